@@ -1,0 +1,46 @@
+"""A bilingual teaching kit on the co-production of public services.
+
+>>> import coprod_kit
+>>> coprod_kit.set_language("en")
+>>> w = coprod_kit.SelfAssessment("self-efficacy")
+>>> coprod_kit.set_language("fr")
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from coprod_kit.languages import get_language, set_language
+
+if TYPE_CHECKING:
+    from coprod_kit.charts.profile import profile
+    from coprod_kit.content.instruments import load_instrument
+    from coprod_kit.widgets.self_assessment import SelfAssessment
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "SelfAssessment",
+    "get_language",
+    "load_instrument",
+    "profile",
+    "set_language",
+]
+
+_HOMES = {
+    "SelfAssessment": "coprod_kit.widgets.self_assessment",
+    "load_instrument": "coprod_kit.content.instruments",
+    "profile": "coprod_kit.charts.profile",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # Loaded when asked for: the command line and the build need neither pandas nor widgets.
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

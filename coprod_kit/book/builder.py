@@ -1,0 +1,172 @@
+"""Build the book in every language, side by side."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import re
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import yaml
+
+from coprod_kit.book.problems import Problem
+from coprod_kit.book.site_root import write_root
+from coprod_kit.content.yaml_schema import load_jsonschema
+from coprod_kit.languages import LANGUAGE_NAMES, LANGUAGES
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+_PHASE = re.compile(r"^(reading sources|writing output|dumping search index|build (?:succ|fini))")
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+class BookError(Exception):
+    """The book cannot be built; the message says why and what to do."""
+
+
+class _Progress:
+    """Stand in for standard output: pass on when a new phase of the build begins."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self.phase = ""
+
+    def write(self, text: str) -> int:
+        """Show the first line of each phase, in the language's name."""
+        for line in _COLOUR.sub("", text).replace("\r", "\n").splitlines():
+            found = _PHASE.match(line)
+            if found and found[1] != self.phase:
+                self.phase = found[1]
+                words = line.split("...")[0].split(",")[0].rstrip(".")
+                print(f"  {LANGUAGE_NAMES[self.lang]}: {words}", file=sys.__stdout__, flush=True)
+        return len(text)
+
+    def flush(self) -> None:
+        """Do nothing: lines are shown as they come."""
+
+    def isatty(self) -> bool:
+        """Say no, so that Sphinx sends plain lines."""
+        return False
+
+
+def find_book(folder: Path) -> Path:
+    """Give the folder of a book: the one that holds ``_config.yml`` and ``book/``.
+
+    Raises
+    ------
+    BookError
+        When `folder` is not one.
+    """
+    for name in ("_config.yml", "book"):
+        if not (folder / name).exists():
+            raise BookError(
+                f'There is no "{name}" in {folder.resolve()}. '
+                "Go to the folder of the book, the one with _config.yml, and try again."
+            )
+    return folder.resolve()
+
+
+def check_pairs(folder: Path) -> list[Problem]:
+    """Compare the chapters and notebooks of all languages; see `coprod_kit.book.parity`."""
+    from coprod_kit.book.parity import check  # loads the Markdown parser
+
+    return check(folder / "book", folder / "exercises", LANGUAGES)
+
+
+def build(
+    folder: Path, languages: Sequence[str] = LANGUAGES, *, strict: bool = False, quiet: bool = False
+) -> Path:
+    """Build the site.
+
+    Parameters
+    ----------
+    folder : Path
+        The folder that holds ``_config.yml``, ``book/`` and ``exercises/``.
+    languages : sequence of str
+        Which languages to build; each in a process of its own.
+    strict : bool
+        Whether a warning fails the build.
+    quiet : bool
+        Whether to leave out the progress.
+
+    Returns
+    -------
+    Path
+        The page to open, ``_build/html/index.html``.
+
+    Raises
+    ------
+    BookError
+        When the pages of the languages are no twins, or a language cannot be built.
+    """
+    folder = find_book(folder)
+    if problems := check_pairs(folder):
+        lines = "\n".join(str(problem) for problem in problems)
+        raise BookError(f"The languages differ, so the book is not built:\n{lines}")
+    base = _address(folder)
+    load_jsonschema()
+    import jupyter_book.sphinx  # noqa: F401 -- once here rather than once in each process
+
+    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+    running = []
+    for lang in languages:
+        receive, send = context.Pipe(duplex=False)
+        arguments = (folder, lang, base, strict, quiet, send)
+        process = context.Process(target=_build_language, args=arguments, name=lang)
+        process.start()
+        send.close()
+        running.append((lang, process, receive))
+    failed = []
+    for lang, process, receive in running:
+        try:
+            ok = receive.recv()
+        except EOFError:
+            ok = False
+        process.join()
+        if not ok:
+            failed.append(LANGUAGE_NAMES[lang])
+    if failed:
+        raise BookError(f"Not built: {', '.join(failed)}. The reasons stand above.")
+    write_root(folder / "_build" / "html", base)
+    return folder / "_build" / "html" / "index.html"
+
+
+def _build_language(  # noqa: PLR0913 -- a process takes its arguments in a row
+    folder: Path, lang: str, base: str, strict: bool, quiet: bool, send: Connection  # noqa: FBT001
+) -> None:
+    from jupyter_book.sphinx import build_sphinx
+
+    sys.stdout = open(os.devnull, "w", encoding="utf-8") if quiet else _Progress(lang)  # type: ignore[assignment]  # noqa: PTH123, SIM115
+    source = folder / "book" / lang
+    try:
+        status = build_sphinx(
+            str(source),
+            str(folder / "_build" / "html"),
+            path_config=str(folder / "_config.yml"),
+            noconfig=True,
+            confoverrides={
+                "latex_individualpages": False,
+                "external_toc_path": (source / "_toc.yml").as_posix(),
+                "coprod_alone": False,
+                **({"html_baseurl": base} if base else {}),
+            },
+            warningiserror=strict,
+            keep_going=True,
+        )
+    except Exception:  # noqa: BLE001 -- whatever it is, the other language goes on
+        traceback.print_exc()
+        status = 1
+    send.send(status == 0)
+    send.close()
+
+
+def _address(folder: Path) -> str:
+    """Give the site's address: ``COPROD_BASE_URL`` (the Pages workflow sets it), or the file's."""
+    config = yaml.safe_load((folder / "_config.yml").read_text(encoding="utf-8")) or {}
+    base = os.environ.get("COPROD_BASE_URL") or (config.get("html") or {}).get("baseurl") or ""
+    return f"{base.rstrip('/')}/" if base else ""

@@ -1,0 +1,204 @@
+"""Compare a page with its twin in another language."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from coprod_kit.book.differences import Block, Item, Twins, blocks
+from coprod_kit.book.fences import TITLED
+from coprod_kit.book.notebook_parity import compare_cells
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from coprod_kit.book.page_records import Directive, Page
+    from coprod_kit.book.problems import Place, Problem
+
+_EVIDENCE = re.compile(r"(\S+)\s*(?:<(.*)>)?", re.DOTALL)
+_ROLE_TARGET = re.compile(r".*<(.+)>|(.+)", re.DOTALL)
+_POINTING_ROLES = frozenset({"ref", "numref", "doc", "download"})
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
+
+
+def compare_pages(ours: Page, theirs: Page) -> Iterator[Problem]:
+    """Yield the first difference of each kind between two pages.
+
+    What is compared by section is compared between sections whose headings are twins; a
+    heading without a twin is said, and what it holds is left until it has one.
+    """
+    twins = Twins(ours.path, theirs.path)
+    yield from _found(twins.multiset(_keys(ours), _keys(theirs), "the front matter"))
+    out_of_step, sections = _headings(twins, ours, theirs)
+    yield from _found(out_of_step)
+    yield from _found(twins.sequence(_labels(ours), _labels(theirs)))
+    yield from _directives(twins, ours, theirs)
+    for items in (_citations, _evidence, _targets):
+        yield from _found(_by_section(twins, sections, (ours, theirs), items))
+    yield from compare_cells(twins, ours.cells, theirs.cells)
+
+
+def _found(problem: Problem | None) -> Iterator[Problem]:
+    if problem is not None:
+        yield problem
+
+
+def _keys(page: Page) -> list[Item]:
+    return [
+        Item(key, f"front matter key “{key}”", f"has “{key}”", entry.place)
+        for key, entry in page.front_matter.items()
+    ]
+
+
+def _headings(
+    twins: Twins, ours: Page, theirs: Page
+) -> tuple[Problem | None, list[tuple[int, int]]]:
+    """Return the first heading out of step, and the pairs of sections that are twins.
+
+    Section 0 is what stands before the first heading. Only levels must agree, but labels
+    help to tell which heading is missing among several of one level.
+    """
+    items, keys = [], []
+    for page in (ours, theirs):
+        items.append(
+            [
+                Item(
+                    heading.level,
+                    f"heading of level {heading.level} “{heading.text}”",
+                    f"is of level {heading.level}, “{heading.text}”",
+                    heading.place,
+                )
+                for heading in page.headings
+            ]
+        )
+        keys.append([(heading.level, heading.label) for heading in page.headings])
+    first: Problem | None = None
+    sections = [(0, 0)]
+    for block in _level_blocks(items, keys):
+        if block.same:
+            run = range(block.i2 - block.i1)
+            sections += [(block.i1 + n + 1, block.j1 + n + 1) for n in run]
+        elif first is None:
+            first = twins.lone(block, *items)
+    return first, sections
+
+
+def _level_blocks(
+    items: Sequence[Sequence[Item]], keys: Sequence[Sequence[tuple[int, str]]]
+) -> Iterator[Block]:
+    for outer in blocks(*keys):
+        if outer.same:
+            yield outer
+            continue
+        here = [item.key for item in items[0][outer.i1 : outer.i2]]
+        there = [item.key for item in items[1][outer.j1 : outer.j2]]
+        for b in blocks(here, there):
+            i, j = outer.i1, outer.j1
+            yield Block(i + b.i1, i + b.i2, j + b.j1, j + b.j2, b.same)
+
+
+def _labels(page: Page) -> list[Item]:
+    return [
+        Item(label.name, f"label “{label.name}”", f"has “{label.name}”", label.place)
+        for label in page.labels
+    ]
+
+
+def _directives(twins: Twins, ours: Page, theirs: Page) -> Iterator[Problem]:
+    """Yield the first directive out of step, and the first whose options differ."""
+    here, there = ([_directive(one) for one in page.directives] for page in (ours, theirs))
+    yield from _found(twins.sequence(here, there))
+    for block in blocks([item.key for item in here], [item.key for item in there]):
+        if not block.same:
+            continue
+        pairs = zip(
+            ours.directives[block.i1 : block.i2],
+            theirs.directives[block.j1 : block.j2],
+            strict=True,
+        )
+        for one, other in pairs:
+            where = f"the directive {{{one.name}}} at {one.place}"
+            problem = twins.multiset(_options(one), _options(other), where)
+            if problem:
+                yield problem
+                return
+
+
+def _directive(directive: Directive) -> Item:
+    # A title is in the language of its page; a name of a widget or of a file is not.
+    argument = "" if directive.name in TITLED else directive.argument
+    shown = f"{{{directive.name}}} {argument}".rstrip()
+    return Item((directive.name, argument), f"directive {shown}", f"has {shown}", directive.place)
+
+
+def _options(directive: Directive) -> list[Item]:
+    if directive.name in TITLED:
+        return []
+    return [
+        Item(key, f"option :{key}: of {{{directive.name}}}", f"has :{key}:", directive.place)
+        for key in directive.options
+    ]
+
+
+def _by_section(
+    twins: Twins,
+    sections: Sequence[tuple[int, int]],
+    pages: tuple[Page, Page],
+    items_of: Callable[[Page], list[Item]],
+) -> Problem | None:
+    here, there = (_cut(page, items_of(page)) for page in pages)
+    for i, j in sections:
+        starts = (_start(pages[0], i), _start(pages[1], j))
+        problem = twins.multiset(here[i], there[j], "the same section", starts)
+        if problem:
+            return problem
+    return None
+
+
+def _start(page: Page, section: int) -> Place | None:
+    return page.headings[section - 1].place if section else None
+
+
+def _cut(page: Page, items: Sequence[Item]) -> list[list[Item]]:
+    starts = [heading.place for heading in page.headings]
+    sections: list[list[Item]] = [[] for _ in range(len(starts) + 1)]
+    for item in items:
+        sections[bisect_right(starts, item.place)].append(item)
+    return sections
+
+
+def _named(kind: str, key: str, place: Place) -> Item:
+    return Item(key, f"{kind} “{key}”", f"has “{key}”", place)
+
+
+def _citations(page: Page) -> list[Item]:
+    return [
+        _named("citation of", key.strip(), role.place)
+        for role in page.roles
+        if role.name.startswith(("cite", "footcite"))
+        for key in role.content.split(",")
+    ]
+
+
+def _evidence(page: Page) -> list[Item]:
+    marks = []
+    for role in page.roles:
+        if role.name == "evidence":
+            match = _EVIDENCE.fullmatch(role.content.strip())
+            strength, claims = match.groups("") if match else (role.content.strip(), "")
+            ids = " ".join(sorted(claims.split()))
+            mark = f"{strength} <{ids}>" if ids else strength
+            marks.append(_named("evidence mark", mark, role.place))
+    return marks
+
+
+def _targets(page: Page) -> list[Item]:
+    """Return what the page points to inside the book, in the order of the lines."""
+    found = [(link.place, link.target) for link in page.links if not _SCHEME.match(link.target)]
+    for role in page.roles:
+        match = _ROLE_TARGET.fullmatch(role.content)
+        if role.name in _POINTING_ROLES and match:
+            found.append((role.place, (match[1] or match[2]).strip()))
+    found.sort(key=lambda pair: pair[0])
+    return [_named("link to", target, place) for place, target in found]

@@ -1,0 +1,2 @@
+/* Built by frontend/build.mjs from frontend/src: do not edit here. MIT licence. */
+"use strict";(()=>{var n="coprod-kit/appearance",p="(prefers-color-scheme: dark)";function c(e){return e==="auto"||e==="light"||e==="dark"}function a(){try{let e=localStorage.getItem(n);return c(e)?e:"auto"}catch{return"auto"}}function r(e){let o={auto:p,light:"not all",dark:"all"}[e],t=document.getElementById("ck-dark");t instanceof HTMLLinkElement&&(t.media=o)}document.documentElement.classList.add("ck-script");r(a());})();

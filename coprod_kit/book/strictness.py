@@ -1,0 +1,63 @@
+"""Make an error in a page an error of the build, with its file and line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NoReturn
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.errors import SphinxError
+from sphinx.transforms import SphinxTransform
+
+
+class PageError(SphinxError):
+    """A page cannot be built as it stands."""
+
+    category = "Page error"
+
+
+def stop(source: str | Path, line: int | None, reason: str) -> NoReturn:
+    """Stop the build and say where and why.
+
+    Raises
+    ------
+    PageError
+        Always.
+    """
+    raise PageError(f"{source}:{line or 1}: {reason}")
+
+
+class AnyOption(dict[str, Any]):
+    """Accept every option of a directive, so that the directive itself can refuse it.
+
+    MyST only warns of an unknown option and drops it; a misspelt option must stop the build.
+    """
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __contains__(self, _name: object) -> bool:
+        return True
+
+    def __getitem__(self, _name: str) -> Any:
+        return lambda value: value or ""
+
+
+class StopAtErrors(SphinxTransform):
+    """Stop at the first error that docutils or MyST left in a page (an unknown directive…)."""
+
+    # Just before Sphinx takes the messages out of the page.
+    default_priority = 998
+
+    def apply(self, **_kwargs: Any) -> None:
+        """Raise `PageError` for the first message of level "error" or worse."""
+        for message in self.document.findall(nodes.system_message):
+            if message["level"] >= 3:  # noqa: PLR2004 -- docutils: 3 is "error"
+                source = message.get("source") or self.env.doc2path(self.env.docname)
+                stop(source, message.get("line"), message.astext().strip())
+
+
+def setup(app: Sphinx) -> None:
+    """Register the transform."""
+    app.add_transform(StopAtErrors)

@@ -1,0 +1,34 @@
+"""What joins the languages of the site: their check against each other, and the common root."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sphinx.application import Sphinx
+
+from coprod_kit.book.language import site_folder
+from coprod_kit.book.site_root import write_root
+from coprod_kit.book.strictness import PageError
+
+
+def _check(app: Sphinx) -> None:
+    if not app.config.coprod_alone:
+        return
+    from coprod_kit.book.parity import check  # loads the Markdown parser a second time
+
+    book = Path(app.srcdir).parent
+    if problems := check(book, book.parent / "exercises"):
+        lines = "\n".join(str(problem) for problem in problems)
+        raise PageError(f"The languages differ:\n{lines}")
+
+
+def _write_root(app: Sphinx, error: Exception | None) -> None:
+    if error is None and app.config.coprod_alone and app.builder.format == "html":
+        write_root(site_folder(app), str(app.config.html_baseurl or ""))
+
+
+def setup(app: Sphinx) -> None:
+    """Check before a build, write the root after it, unless the builder of all does so."""
+    app.add_config_value("coprod_alone", True, "", [bool])
+    app.connect("builder-inited", _check)
+    app.connect("build-finished", _write_root)

@@ -1,0 +1,54 @@
+"""One directive a widget: ```{self-assessment} self-efficacy``` puts it on a page."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from coprod_kit.book.nodes import raw
+from coprod_kit.book.strictness import AnyOption, stop
+from coprod_kit.content import CONTENT
+from coprod_kit.content.errors import ContentErrors
+from coprod_kit.widgets.pages import PAGES, render
+
+
+class WidgetDirective(SphinxDirective):
+    """Show the widget named like the directive; its argument names the content to use."""
+
+    required_arguments = 0
+    optional_arguments = 1
+    final_argument_whitespace = True
+    has_content = True
+    option_spec: ClassVar = AnyOption()
+
+    def run(self) -> list[nodes.Node]:
+        """Render the widget, or stop the build where it is misspelt."""
+        source, line = self.get_source_info()
+        if not self.arguments:
+            stop(source, line, f'Say which one, such as "{{{self.name}}} self-efficacy".')
+        if self.options:
+            names = ", ".join(self.options)
+            stop(source, line, f"{{{self.name}}} has no option: remove {names}.")
+        if self.content:
+            stop(source, line, f"{{{self.name}}} takes no text: remove what is inside.")
+        self.env.note_dependency(str(CONTENT / "instruments" / f"{self.arguments[0]}.yaml"))
+        self.env.note_dependency(str(CONTENT / "interface" / f"{self.name}.yaml"))
+        widget = {
+            "kind": self.name,
+            "lang": self.config.language,
+            "instrument": self.arguments[0].strip(),
+        }
+        try:
+            html = render(widget, uid=f"ck-{self.env.new_serialno('coprod-widget')}")
+        except (ContentErrors, ValueError) as error:
+            stop(source, line, str(error))
+        return [raw(html)]
+
+
+def setup(app: Sphinx) -> None:
+    """Register a directive for every kind of widget."""
+    for kind in PAGES:
+        app.add_directive(kind, WidgetDirective)

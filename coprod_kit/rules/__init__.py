@@ -1,0 +1,1 @@
+"""Pure functions on the content: check answers, score them, choose the feedback."""

@@ -1,0 +1,57 @@
+"""Score the answers to an instrument."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coprod_kit.content.instruments import Instrument, Subscale
+from coprod_kit.rules.answers import Answers
+
+
+@dataclass(frozen=True)
+class Score:
+    """What the answers give on one subscale.
+
+    Attributes
+    ----------
+    subscale : str
+        Id of the subscale.
+    mean : float or None
+        Mean of the answered items, in points of the scale; None when too few are answered.
+    answered, of : int
+        How many items are answered, and how many there are.
+    """
+
+    subscale: str
+    mean: float | None
+    answered: int
+    of: int
+
+
+def score_subscale(subscale: Subscale, answers: Answers) -> Score:
+    """Average the answered items of one subscale; a blank is never counted as a zero.
+
+    The mean is computed only from `subscale.minimum` answers on, the usual "half or more"
+    rule for missing items, here declared with the instrument.
+    """
+    given = [answers[item] for item in subscale.items if item in answers]
+    enough = len(given) >= subscale.minimum
+    return Score(
+        subscale=subscale.id,
+        mean=sum(given) / len(given) if enough else None,
+        answered=len(given),
+        of=len(subscale.items),
+    )
+
+
+def score(instrument: Instrument, answers: Answers) -> tuple[Score, ...]:
+    """Score every subscale of an instrument, in its order.
+
+    Parameters
+    ----------
+    instrument : Instrument
+        The declaration that holds the rules.
+    answers : mapping of str to int
+        Answers as `coprod_kit.rules.answers.check_answers` returns them.
+    """
+    return tuple(score_subscale(subscale, answers) for subscale in instrument.subscales)

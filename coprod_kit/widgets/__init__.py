@@ -1,0 +1,1 @@
+"""The widgets: an anywidget each, and its static picture for the book."""

@@ -1,0 +1,43 @@
+"""What every widget of the kit shares."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import anywidget
+import traitlets
+
+from coprod_kit.widgets.pages import Page
+from coprod_kit.widgets.rendering import MIME, STATIC
+
+
+class KitWidget(anywidget.AnyWidget):
+    """A widget of the kit: live in a notebook, and a static picture for a page.
+
+    A subclass names its `kind`, a key of `coprod_kit.widgets.pages.PAGES`, and keeps the
+    learner's values as traits of the same names as in the page.
+    """
+
+    kind: ClassVar[str]
+
+    _esm = STATIC / "widgets.mjs"
+    _css = STATIC / "widgets.css"
+    _kind = traitlets.Unicode().tag(sync=True)
+    _html = traitlets.Unicode().tag(sync=True)
+    _spec = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, page: Page, **traits: Any) -> None:
+        super().__init__(_kind=self.kind, _html=page.html, _spec=page.spec, **traits)
+
+    def page_source(self) -> dict[str, Any]:
+        """Give what makes the same picture again: see `coprod_kit.widgets.pages.render`."""
+        raise NotImplementedError
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
+        # Each display carries its own snapshot, so that a page of the book shows the widget as
+        # it was in that cell; live front ends ignore this type and show the widget view.
+        bundle = super()._repr_mimebundle_(**kwargs)
+        if bundle is None:
+            return None
+        data, metadata = bundle
+        return {**data, MIME: self.page_source()}, metadata

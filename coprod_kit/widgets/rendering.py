@@ -1,0 +1,72 @@
+"""The one rendering of a widget as HTML, for a page of the book and for a live front end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+STATIC = Path(__file__).parent / "static"
+"""The built browser half: `widgets.mjs` and `widgets.css`."""
+
+UID = "ck-uid"
+"""What stands in a rendering for a word unique on the page; see `render_page`."""
+
+MIME = "application/vnd.coprod-kit.widget+json"
+"""MIME type of a widget's state in a notebook output."""
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def render_template(name: str, /, **values: Any) -> str:
+    """Fill a template of this package; every value is escaped."""
+    return _environment().get_template(name).render(uid=UID, **values)
+
+
+def script_json(value: Any) -> Markup:
+    r"""Write JSON that can stand inside a script element, whatever texts it holds.
+
+    >>> print(script_json({"text": "</script>"}))
+    {"text":"\u003c/script>"}
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    # Markup: JSON whose "<" are escaped cannot end the element nor open a comment in it.
+    return Markup(text.replace("<", "\\u003c"))  # noqa: S704
+
+
+def render_page(kind: str, html: str, state: Mapping[str, Any], uid: str) -> str:
+    """Wrap a widget's HTML and state for a static page.
+
+    Parameters
+    ----------
+    kind : str
+        Kind of widget, such as ``"self-assessment"``; the page's script mounts it by this name.
+    html : str
+        The widget's readable HTML, as its own rendering gives it.
+    state : mapping
+        What the script needs, JSON-ready.
+    uid : str
+        A word unique on the page, put in place of `UID` so that ids never clash.
+    """
+    body = Markup(html.replace(UID, uid))  # noqa: S704 -- rendered by an escaping template
+    return str(
+        Markup(
+            '<div class="ck-widget" data-ck-widget="{kind}" data-ck-uid="{uid}">'
+            '<div class="ck-widget-body">{body}</div>'
+            '<script type="application/json" class="ck-state">{state}</script></div>'
+        ).format(kind=kind, uid=uid, body=body, state=script_json(state))
+    )

@@ -1,0 +1,164 @@
+/* Built by frontend/build.mjs from frontend/src: do not edit here. MIT licence. */
+var At=e=>{throw TypeError(e)};var wt=(e,t,s)=>t.has(e)||At("Cannot "+s);var Y=(e,t,s)=>(wt(e,t,"read from private field"),s?s.call(e):t.get(e)),xt=(e,t,s)=>t.has(e)?At("Cannot add the same private member more than once"):t instanceof WeakSet?t.add(e):t.set(e,s),kt=(e,t,s,n)=>(wt(e,t,"write to private field"),n?n.call(e,s):t.set(e,s),s);/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var ft=globalThis,St=e=>e,tt=ft.trustedTypes,Rt=tt?tt.createPolicy("lit-html",{createHTML:e=>e}):void 0,Nt="$lit$",S=`lit$${Math.random().toFixed(9).slice(2)}$`,Lt="?"+S,ae=`<${Lt}>`,M=document,P=()=>M.createComment(""),W=e=>e===null||typeof e!="object"&&typeof e!="function",ht=Array.isArray,ce=e=>ht(e)||typeof e?.[Symbol.iterator]=="function",ct=`[ 	
+\f\r]`,U=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Tt=/-->/g,Mt=/>/g,R=RegExp(`>|${ct}(?:([^\\s"'>=/]+)(${ct}*=${ct}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Et=/'/g,Ot=/"/g,Ct=/^(?:script|style|textarea|title)$/i,gt=e=>(t,...s)=>({_$litType$:e,strings:t,values:s}),m=gt(1),E=gt(2),we=gt(3),V=Symbol.for("lit-noChange"),f=Symbol.for("lit-nothing"),Ht=new WeakMap,T=M.createTreeWalker(M,129);function It(e,t){if(!ht(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return Rt!==void 0?Rt.createHTML(t):t}var le=(e,t)=>{let s=e.length-1,n=[],r,o=t===2?"<svg>":t===3?"<math>":"",a=U;for(let c=0;c<s;c++){let i=e[c],l,u,p=-1,h=0;for(;h<i.length&&(a.lastIndex=h,u=a.exec(i),u!==null);)h=a.lastIndex,a===U?u[1]==="!--"?a=Tt:u[1]!==void 0?a=Mt:u[2]!==void 0?(Ct.test(u[2])&&(r=RegExp("</"+u[2],"g")),a=R):u[3]!==void 0&&(a=R):a===R?u[0]===">"?(a=r??U,p=-1):u[1]===void 0?p=-2:(p=a.lastIndex-u[2].length,l=u[1],a=u[3]===void 0?R:u[3]==='"'?Ot:Et):a===Ot||a===Et?a=R:a===Tt||a===Mt?a=U:(a=R,r=void 0);let b=a===R&&e[c+1].startsWith("/>")?" ":"";o+=a===U?i+ae:p>=0?(n.push(l),i.slice(0,p)+Nt+i.slice(p)+S+b):i+S+(p===-2?c:b)}return[It(e,o+(e[s]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),n]},q=class e{constructor({strings:t,_$litType$:s},n){let r;this.parts=[];let o=0,a=0,c=t.length-1,i=this.parts,[l,u]=le(t,s);if(this.el=e.createElement(l,n),T.currentNode=this.el.content,s===2||s===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(r=T.nextNode())!==null&&i.length<c;){if(r.nodeType===1){if(r.hasAttributes())for(let p of r.getAttributeNames())if(p.endsWith(Nt)){let h=u[a++],b=r.getAttribute(p).split(S),v=/([.?@])?(.*)/.exec(h);i.push({type:1,index:o,name:v[2],strings:b,ctor:v[1]==="."?dt:v[1]==="?"?ut:v[1]==="@"?pt:N}),r.removeAttribute(p)}else p.startsWith(S)&&(i.push({type:6,index:o}),r.removeAttribute(p));if(Ct.test(r.tagName)){let p=r.textContent.split(S),h=p.length-1;if(h>0){r.textContent=tt?tt.emptyScript:"";for(let b=0;b<h;b++)r.append(p[b],P()),T.nextNode(),i.push({type:2,index:++o});r.append(p[h],P())}}}else if(r.nodeType===8)if(r.data===Lt)i.push({type:2,index:o});else{let p=-1;for(;(p=r.data.indexOf(S,p+1))!==-1;)i.push({type:7,index:o}),p+=S.length-1}o++}}static createElement(t,s){let n=M.createElement("template");return n.innerHTML=t,n}};function H(e,t,s=e,n){if(t===V)return t;let r=n!==void 0?s._$Co?.[n]:s._$Cl,o=W(t)?void 0:t._$litDirective$;return r?.constructor!==o&&(r?._$AO?.(!1),o===void 0?r=void 0:(r=new o(e),r._$AT(e,s,n)),n!==void 0?(s._$Co??=[])[n]=r:s._$Cl=r),r!==void 0&&(t=H(e,r._$AS(e,t.values),r,n)),t}var lt=class{constructor(t,s){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:s},parts:n}=this._$AD,r=(t?.creationScope??M).importNode(s,!0);T.currentNode=r;let o=T.nextNode(),a=0,c=0,i=n[0];for(;i!==void 0;){if(a===i.index){let l;i.type===2?l=new J(o,o.nextSibling,this,t):i.type===1?l=new i.ctor(o,i.name,i.strings,this,t):i.type===6&&(l=new mt(o,this,t)),this._$AV.push(l),i=n[++c]}a!==i?.index&&(o=T.nextNode(),a++)}return T.currentNode=M,r}p(t){let s=0;for(let n of this._$AV)n!==void 0&&(n.strings!==void 0?(n._$AI(t,n,s),s+=n.strings.length-2):n._$AI(t[s])),s++}},J=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,s,n,r){this.type=2,this._$AH=f,this._$AN=void 0,this._$AA=t,this._$AB=s,this._$AM=n,this.options=r,this._$Cv=r?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,s=this._$AM;return s!==void 0&&t?.nodeType===11&&(t=s.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,s=this){t=H(this,t,s),W(t)?t===f||t==null||t===""?(this._$AH!==f&&this._$AR(),this._$AH=f):t!==this._$AH&&t!==V&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ce(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==f&&W(this._$AH)?this._$AA.nextSibling.data=t:this.T(M.createTextNode(t)),this._$AH=t}$(t){let{values:s,_$litType$:n}=t,r=typeof n=="number"?this._$AC(t):(n.el===void 0&&(n.el=q.createElement(It(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===r)this._$AH.p(s);else{let o=new lt(r,this),a=o.u(this.options);o.p(s),this.T(a),this._$AH=o}}_$AC(t){let s=Ht.get(t.strings);return s===void 0&&Ht.set(t.strings,s=new q(t)),s}k(t){ht(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,n,r=0;for(let o of t)r===s.length?s.push(n=new e(this.O(P()),this.O(P()),this,this.options)):n=s[r],n._$AI(o),r++;r<s.length&&(this._$AR(n&&n._$AB.nextSibling,r),s.length=r)}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);t!==this._$AB;){let n=St(t).nextSibling;St(t).remove(),t=n}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},N=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,s,n,r,o){this.type=1,this._$AH=f,this._$AN=void 0,this.element=t,this.name=s,this._$AM=r,this.options=o,n.length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=f}_$AI(t,s=this,n,r){let o=this.strings,a=!1;if(o===void 0)t=H(this,t,s,0),a=!W(t)||t!==this._$AH&&t!==V,a&&(this._$AH=t);else{let c=t,i,l;for(t=o[0],i=0;i<o.length-1;i++)l=H(this,c[n+i],s,i),l===V&&(l=this._$AH[i]),a||=!W(l)||l!==this._$AH[i],l===f?t=f:t!==f&&(t+=(l??"")+o[i+1]),this._$AH[i]=l}a&&!r&&this.j(t)}j(t){t===f?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},dt=class extends N{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===f?void 0:t}},ut=class extends N{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==f)}},pt=class extends N{constructor(t,s,n,r,o){super(t,s,n,r,o),this.type=5}_$AI(t,s=this){if((t=H(this,t,s,0)??f)===V)return;let n=this._$AH,r=t===f&&n!==f||t.capture!==n.capture||t.once!==n.once||t.passive!==n.passive,o=t!==f&&(n===f||r);r&&this.element.removeEventListener(this.name,this,n),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},mt=class{constructor(t,s,n){this.element=t,this.type=6,this._$AN=void 0,this._$AM=s,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(t){H(this,t)}};var de=ft.litHtmlPolyfillSupport;de?.(q,J),(ft.litHtmlVersions??=[]).push("3.3.3");var $t=(e,t,s)=>{let n=s?.renderBefore??t,r=n._$litPart$;if(r===void 0){let o=s?.renderBefore??null;n._$litPart$=r=new J(t.insertBefore(P(),o),o,void 0,s??{})}return r._$AI(e),r};function jt(e){let t=[];for(let n=e;n;n=n.parentElement)t.push(n);let s=()=>{for(let n of t)n.classList.remove("ck-print-path");e.classList.remove("ck-print-target"),document.documentElement.classList.remove("ck-printing"),window.removeEventListener("afterprint",s)};for(let n of t)n.classList.add("ck-print-path");e.classList.add("ck-print-target"),document.documentElement.classList.add("ck-printing"),window.addEventListener("afterprint",s),window.print()}function bt(e,t={}){return e.replace(/\{([\w-]+)\}/g,(s,n)=>String(t[n]??s))}function et(e,t){return new Intl.NumberFormat(t,{maximumFractionDigits:1}).format(e)}function Dt(e,t){let s=new Date(e);return Number.isNaN(s.getTime())?e:new Intl.DateTimeFormat(t,{dateStyle:"long"}).format(s)}function st(e,t){return new Intl.ListFormat(t,{type:"conjunction"}).format(e)}function d(e,t,s){return bt(e[t]??t,s)}function Bt(e,t){let s=()=>[...e.querySelectorAll('input[type="radio"][data-item]')],n=()=>{let i={};for(let l of s())l.checked&&l.dataset.item&&(i[l.dataset.item]=Number(l.value));return i},r=i=>{for(let l of e.querySelectorAll("[data-clear]")){let u=i[l.dataset.clear??""]===void 0;u&&l===document.activeElement&&e.querySelector(`input[data-item="${l.dataset.clear}"]`)?.focus(),l.hidden=u}},o=i=>{let l=i.target;l instanceof HTMLInputElement&&l.dataset.item&&t(n())},a=i=>{let l=i.target.closest("[data-clear]");if(l){for(let u of s())u.dataset.item===l.dataset.clear&&(u.checked=!1);t(n())}},c=i=>i.preventDefault();return e.addEventListener("change",o),e.addEventListener("click",a),e.addEventListener("submit",c),{show(i){for(let l of s())l.checked=i[l.dataset.item??""]===Number(l.value);r(i)},stop(){e.removeEventListener("change",o),e.removeEventListener("click",a),e.removeEventListener("submit",c)}}}function Ft(e){let t={};for(let s of e.querySelectorAll("input[data-item]:checked"))!s.defaultChecked&&s.dataset.item&&(t[s.dataset.item]=Number(s.value));return t}function G(e,t){e.set("answers",{...t}),e.save_changes()}function z(e,t,s){let n=URL.createObjectURL(new Blob([s],{type:`${t};charset=utf-8`})),r=document.createElement("a");r.href=n,r.download=e,document.body.append(r),r.click(),r.remove(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function Ut(e,t){let s=n=>{let r=String(n),o=typeof n=="string"&&/^[=+\-@\t\r]/.test(r)?`'${r}`:r;return/["\r\n,;]/.test(o)?`"${o.replaceAll('"','""')}"`:o};return`\uFEFF${e.map(n=>n.map(s).join(t)).join(`\r
+`)}\r
+`}function Pt(e){return e==="fr"?";":","}var L=["before","after","looking-back"];function C(e){return L.includes(e)}function I(e){return e.sections.flatMap(t=>[...t.items])}function nt(e,t){if(typeof t!="object"||t===null||Array.isArray(t))return{answers:{},problems:[["","not-answers"]]};let s=I(e).map(l=>l.id),{minimum:n,maximum:r,step:o}=e.scale,a=[],c=new Map;for(let[l,u]of Object.entries(t))if(!s.includes(l))a.push([l,"unknown-item"]);else{if(u==null)continue;typeof u!="number"||!Number.isFinite(u)?a.push([l,"not-a-number"]):u<n||u>r||(u-n)%o!==0?a.push([l,"off-scale"]):c.set(l,u)}let i={};for(let l of s){let u=c.get(l);u!==void 0&&(i[l]=u)}return{answers:i,problems:a}}function rt(e,t){let s=e.items.flatMap(r=>t[r]??[]),n=s.length>=e.minimum;return{subscale:e.id,mean:n?s.reduce((r,o)=>r+o,0)/s.length:null,answered:s.length,of:e.items.length}}function K(e,t){return e.subscales.map(s=>rt(s,t))}function Wt(e,t,s){let n=e.subscales.filter(c=>c.family===t).map(c=>rt(c,s)).flatMap(({subscale:c,mean:i})=>i===null?[]:[{subscale:c,mean:i}]);if(n.length<2)return null;let r=Math.max(...n.map(({mean:c})=>c)),o=Math.min(...n.map(({mean:c})=>c)),a=c=>n.filter(({mean:i})=>i===c).map(({subscale:i})=>i);return{family:t,highest:a(r),lowest:r===o?[]:a(o)}}function Vt(e,t){let{comparisons:s,first_step:n}=e.feedback;return{comparisons:s.flatMap(({family:r})=>Wt(e,r,t)??[]),firstStep:Wt(e,n.family,t)?.lowest[0]??null}}var y={width:92,height:46,gap:10,left:8,inset:10},qt=44,Jt=y.height+30;function ue(e,t){let{picture:s,subscales:n}=e.instrument,r=n.filter(c=>c.family===s?.rows),o=n.filter(c=>c.family===s?.columns),a=r.flatMap(c=>o.map(i=>({row:c,column:i,values:c.items.filter(l=>i.items.includes(l)).map(l=>t[l])})));return{rows:r,columns:o,all:a}}function Gt(e,t,s){if(!e.instrument.picture)return f;let{strings:n,lang:r,instrument:o}=e,{rows:a,columns:c,all:i}=ue(e,t),l=d(n,"blank"),u=g=>g===void 0?l:String(g),p=g=>st(g.values.map(u),r),h=g=>{let{mean:A}=rt(g,t);return A===null?d(n,"not_computed"):et(A,r)},b=i.map(g=>d(n,"picture_cell",{row:g.row.label,column:g.column.label,values:p(g)})).join(" · "),v=2*y.left+c.length*(y.width+y.gap)-y.gap,x=qt+a.length*Jt,{minimum:D,maximum:w}=o.scale;return m`<figure class="ck-sa-picture">
+    <svg viewBox="0 0 ${v} ${x}" role="img" aria-labelledby="${s}-picture ${s}-words">
+      <title id="${s}-picture">${d(n,"picture_title")}</title>
+      <desc id="${s}-words">${b}</desc>
+      ${c.map((g,A)=>{let _=y.left+A*(y.width+y.gap)+y.width/2;return E`<text class="ck-sa-label" x=${_} y="14" text-anchor="middle">${g.label}</text>
+          <text class="ck-sa-mean" x=${_} y="31" text-anchor="middle">${h(g)}</text>`})}
+      ${a.map((g,A)=>{let _=qt+A*Jt;return E`<text class="ck-sa-label" x=${y.left} y=${_+14}>${g.label}<tspan class="ck-sa-mean" dx="8">${h(g)}</tspan></text>
+          ${c.map((B,X)=>pe(y.left+X*(y.width+y.gap),_+21,i.find(F=>F.row===g&&F.column===B)?.values??[],[D,w],u))}`})}
+    </svg>
+    <figcaption>${d(n,"picture_text",{minimum:D,maximum:w})}</figcaption>
+    <details>
+      <summary>${d(n,"picture_table")}</summary>
+      <table>
+        <thead>
+          <tr>
+            <td></td>
+            ${c.map(g=>m`<th scope="col">${g.label}</th>`)}
+            <th scope="col">${d(n,"score")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${a.map(g=>m`<tr>
+              <th scope="row">${g.label}</th>
+              ${i.filter(A=>A.row===g).map(A=>m`<td>${p(A)}</td>`)}
+              <td>${h(g)}</td>
+            </tr>`)}
+          <tr>
+            <th scope="row">${d(n,"score")}</th>
+            ${c.map(g=>m`<td>${h(g)}</td>`)}
+            <td></td>
+          </tr>
+        </tbody>
+      </table>
+    </details>
+  </figure>`}function pe(e,t,s,[n,r],o){let a=y.width-2*y.inset,c=y.height/(s.length+1);return E`<rect class="ck-sa-box" x=${e} y=${t} width=${y.width} height=${y.height} rx="6"></rect>
+    ${s.map((i,l)=>{let u=t+c*(l+1),p=e+y.inset,h=E`<line class="ck-sa-rail" x1=${p} x2=${p+a} y1=${u} y2=${u}></line>`;if(i===void 0)return E`${h}<text class="ck-sa-value ck-sa-blank" x=${p+a/2} y=${u+4} text-anchor="middle">${o(i)}</text>`;let b=p+a*(i-n)/(r-n),v=b<p+a/2;return E`${h}<circle class="ck-sa-dot" cx=${b} cy=${u} r="5"></circle>
+        <text class="ck-sa-value" x=${v?b+9:b-9} y=${u+4} text-anchor=${v?"start":"end"}>${o(i)}</text>`})}`}function yt(e,t){return t==null?d(e.strings,"not_computed"):et(t,e.lang)}function me(e,t){let{instrument:s,strings:n,lang:r}=e,{comparisons:o,firstStep:a}=Vt(s,t),c=l=>st(l.map(u=>{let p=s.subscales.find(h=>h.id===u);return p?.phrase??p?.label??u}),r),i=s.feedback.first_step;return o.length===0?m`<p>${d(n,"too_few")}</p>`:m`<p>
+      ${o.map(({family:l,highest:u,lowest:p})=>{let h=s.feedback.comparisons.find(v=>v.family===l),b=p.length>0?h?.different:h?.same;return m`${bt(b??"",{highest:c(u),lowest:c(p)})} `})}
+    </p>
+    <div class="ck-sa-step">
+      <h4>${d(n,"first_step")}</h4>
+      <p>${a&&i.steps[a]||i.otherwise}</p>
+    </div>`}function fe(e,t){let{instrument:s,strings:n}=e;return m`<h4 id="means">${d(n,"scores_title")}</h4>
+    <table class="ck-sa-means">
+      <thead>
+        <tr>
+          <th scope="col">${d(n,"subscale")}</th>
+          <th scope="col">${d(n,"score")}</th>
+          <th scope="col">${d(n,"answered")}</th>
+        </tr>
+      </thead>
+      ${Object.entries(s.families).map(([r,o])=>{let a=s.subscales.filter(c=>c.family===r);return m`<tbody>
+          ${a.length>1?m`<tr><th scope="rowgroup" colspan="3">${o}</th></tr>`:f}
+          ${a.map(c=>{let i=t.find(l=>l.subscale===c.id);return m`<tr>
+              <th scope="row">${c.label}</th>
+              <td>${yt(e,i?.mean)}</td>
+              <td>${d(n,"answered_of",{answered:i?.answered??0,of:i?.of??0})}</td>
+            </tr>`})}
+        </tbody>`})}
+    </table>`}function vt(e){let{id:t,version:s,title:n,card:r,subscales:o}=e.instrument,a=o.map(({id:c,items:i,minimum:l})=>({id:c,items:i,minimum:l}));return{id:t,version:s,title:n,language:e.lang,...r,subscales:a}}function he(e){let{instrument:t,strings:s}=e,{card:n}=t,r=c=>m`<ul>${c.map(i=>m`<li>${i}</li>`)}</ul>`,o=n.status==="validated"?"card_validated":"card_not_validated",a=()=>z(`${t.id}-card-${e.lang}.json`,"application/json",`${JSON.stringify(vt(e),null,2)}
+`);return m`<section class="ck-sa-card" aria-label=${d(s,"card")}>
+    <h4>${d(s,"card")}</h4>
+    <p><strong>${n.warning}</strong></p>
+    <dl>
+      <dt>${d(s,"card_measures")}</dt><dd>${n.measures}</dd>
+      <dt>${d(s,"card_limits")}</dt><dd>${r(n.limits)}</dd>
+      <dt>${d(s,"card_scoring")}</dt><dd>${r(n.scoring)}</dd>
+      <dt>${d(s,"card_sources")}</dt><dd>${r(n.sources)}</dd>
+      <dt>${d(s,"card_status")}</dt><dd>${d(s,o)}</dd>
+      <dt>${d(s,"card_version")}</dt><dd>${t.version}</dd>
+      <dt>${d(s,"card_licence")}</dt><dd>${n.licence}</dd>
+    </dl>
+    <button type="button" class="ck-button" @click=${a}>${d(s,"card_download")}</button>
+  </section>`}function zt(e,t,s){return m`<section class="ck-sa-result" aria-labelledby="${s}-result">
+    <h3 id="${s}-result" tabindex="-1" data-part="result-title">${d(e.strings,"result")}</h3>
+    ${me(e,t)} ${Gt(e,t,s)}
+    <div class="ck-sa-columns">
+      <div>${fe(e,K(e.instrument,t))}</div>
+      ${he(e)}
+    </div>
+  </section>`}function j(e,t){return d(e.strings,`occasion_${t}`)}function ge(e,t,s,n){let{id:r,version:o}=e.instrument;return{format:"coprod-kit/answers",format_version:1,instrument:r,instrument_version:o,language:e.lang,occasion:s,date:n,answers:t,scores:K(e.instrument,t),card:vt(e)}}function $e(e,t,s,n){let{instrument:r,strings:o}=e;return[["instrument","version","occasion","date","item","text","answer"].map(c=>d(o,`column_${c}`)),...I(r).map(({id:c,text:i})=>[r.id,r.version,s,n,c,i,t[c]??""])]}function Kt({spec:e,answers:t,occasion:s},n,r){let o=new Date().toISOString().slice(0,10),a=`${e.instrument.id}-${s}-${o}.${n}`;if(n==="json"){let c=ge(e,t,s,o);z(a,"application/json",`${JSON.stringify(c,null,2)}
+`)}else{let c=$e(e,t,s,o);z(a,"text/csv",Ut(c,Pt(e.lang)))}r.told(d(e.strings,"downloaded",{file:a}))}function be({spec:e,reading:t}){let{strings:s}=e;return[...t.corrupt?[d(s,"storage_corrupt")]:[],...t.otherVersions.map(r=>d(s,"storage_other_version",{version:r})),...t.refused.length>0?[d(s,"storage_refused",{items:t.refused.join(", ")})]:[]].map(r=>m`<p class="ck-sa-notice">${r}</p>`)}function ye({spec:e,reading:t},s){let{strings:n,lang:r}=e;return t.records.length===0?f:m`<h4>${d(n,"records")}</h4>
+    <ul class="ck-sa-records">
+      ${t.records.map(o=>{let a=j(e,o.occasion);return m`<li>
+          <span>${d(n,"record",{occasion:a,date:Dt(o.saved,r),answered:Object.keys(o.answers).length})}</span>
+          <button
+            type="button"
+            class="ck-button"
+            aria-label=${d(n,"record_use_label",{occasion:a})}
+            @click=${()=>s.use(o)}
+          >${d(n,"record_use")}</button>
+        </li>`})}
+    </ul>
+    ${ve(e,t.records)}`}function ve(e,t){if(t.length<2)return f;let{strings:s,instrument:n}=e,r=t.map(o=>K(n,o.answers));return m`<h4>${d(s,"compare_title")}</h4>
+    <p>${d(s,"compare_text")}</p>
+    <div class="ck-table" role="region" tabindex="0" aria-label=${d(s,"compare_title")}>
+      <table class="ck-sa-means">
+        <thead>
+          <tr>
+            <th scope="col">${d(s,"subscale")}</th>
+            ${t.map(o=>m`<th scope="col">${j(e,o.occasion)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${n.subscales.map((o,a)=>m`<tr>
+              <th scope="row">${o.label}</th>
+              ${r.map(c=>m`<td>${yt(e,c[a]?.mean)}</td>`)}
+            </tr>`)}
+        </tbody>
+      </table>
+    </div>`}function Q(e,t,s){let{uid:n,spec:r}=e;return m`<div class="ck-sa-action">
+    <button type="button" class="ck-button" data-action=${t} aria-describedby="${n}-${t}-text" @click=${s}>
+      ${d(r.strings,t)}
+    </button>
+    <p id="${n}-${t}-text">${d(r.strings,`${t}_text`)}</p>
+  </div>`}function Qt(e,t){let{spec:s,uid:n,occasion:r,host:o,erasing:a}=e,{strings:c}=s,i=l=>{let{value:u}=l.target;C(u)&&t.setOccasion(u)};return m`<section class="ck-sa-mine" aria-labelledby="${n}-mine">
+    <h3 id="${n}-mine">${d(c,"mine")}</h3>
+    <p>${d(c,o==="page"?"mine_text":"mine_text_notebook")}</p>
+    ${be(e)}
+    <fieldset class="ck-sa-occasion">
+      <legend>${d(c,"occasion")}</legend>
+      ${L.map(l=>m`<label
+          ><input
+            type="radio"
+            name="${n}-occasion"
+            value=${l}
+            .checked=${l===r}
+            @change=${i}
+          /><span>${j(s,l)}</span></label
+        >`)}
+    </fieldset>
+    ${Q(e,"save",t.save)}
+    ${Q(e,"download_json",()=>Kt(e,"json",t))}
+    ${Q(e,"download_csv",()=>Kt(e,"csv",t))}
+    ${Q(e,"print",t.print)} ${Q(e,"erase",t.askErase)}
+    ${a?m`<div class="ck-sa-confirm" role="group" aria-label=${d(c,"erase_asked")}>
+          <p>${d(c,"erase_asked")}</p>
+          <button type="button" class="ck-button" data-action="erase_cancel" @click=${t.cancelErase}>
+            ${d(c,"erase_cancel")}
+          </button>
+          <button type="button" class="ck-button" data-action="erase_confirm" @click=${t.erase}>
+            ${d(c,"erase_confirm")}
+          </button>
+        </div>`:f}
+    ${ye(e,t)}
+  </section>`}var O,ot=class{constructor(t){xt(this,O);kt(this,O,t)}read(t){let s;try{s=Y(this,O).call(this).getItem(t)}catch{return{state:"blocked"}}if(s===null)return{state:"ok",value:void 0};try{return{state:"ok",value:JSON.parse(s)}}catch{return{state:"corrupt"}}}write(t,s){let n;try{n=Y(this,O).call(this)}catch{return"blocked"}try{return n.setItem(t,JSON.stringify(s)),"ok"}catch(r){return r instanceof DOMException&&r.name==="QuotaExceededError"?"full":"blocked"}}remove(t){try{return Y(this,O).call(this).removeItem(t),"ok"}catch{return"blocked"}}};O=new WeakMap;var Ke=new ot(()=>window.sessionStorage),it=new ot(()=>window.localStorage);var Zt=1;function _t(e){return`coprod-kit/self-assessment/${e.id}`}function Xt(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Yt(e){return e===void 0?[]:!Xt(e)||e.format!==Zt||!Array.isArray(e.records)?null:e.records.every(Xt)?e.records:null}function at(e,t=it){let s={records:[],corrupt:!1,otherVersions:[],refused:[]},n=t.read(_t(e));if(n.state==="blocked")return s;let r=n.state==="ok"?Yt(n.value):null;if(r===null)return{...s,corrupt:!0};for(let{version:o,occasion:a,saved:c,answers:i}of r)if(o!==e.version)s.otherVersions.push(String(o));else if(!C(a))s.corrupt=!0;else{let l=nt(e,i);s.refused.push(...l.problems.map(([u])=>u||a)),s.records.push({version:o,occasion:a,saved:String(c),answers:l.answers})}return s.records.sort((o,a)=>L.indexOf(o.occasion)-L.indexOf(a.occasion)),s}function te(e,t,s=it){let n=_t(e),r=s.read(n);if(r.state==="blocked")return"blocked";let o=r.state==="ok"?Yt(r.value):null;if(o===null)return"corrupt";let a=o.filter(i=>i.occasion!==t.occasion||i.version!==t.version),c=s.write(n,{format:Zt,records:[...a,t]});return c==="ok"&&a.length<o.length?"replaced":c}function ee(e,t=it){return t.remove(_t(e))}var se=({model:e,el:t,host:s})=>{let n=e.get("_spec"),{strings:r,instrument:o}=n,a=t.dataset.ckUid??"",c=I(o).length,i=$=>t.querySelector(`[data-part="${$}"]`),l=i("live"),u=i("progress");if(!l||!u)throw new Error("The self-assessment's form is not in the page.");let p=!1,h=!1,b="",v=at(o),x=()=>nt(o,e.get("answers")).answers,D=()=>{let $=e.get("occasion");return C($)?$:"before"},w=$=>{b=$,_()},g={setOccasion($){e.set("occasion",$),e.save_changes()},save(){let $=x();if(Object.keys($).length===0)return w(d(r,"save_nothing"));let k=D(),Z=new Date().toISOString(),oe=te(o,{version:o.version,occasion:k,saved:Z,answers:$});v=at(o);let ie={ok:"saved",replaced:"save_replaced",full:"save_full",blocked:"save_blocked",corrupt:"storage_corrupt"}[oe];w(d(r,ie,{occasion:j(n,k)}))},askErase(){h=!0,_(),t.querySelector('[data-action="erase_cancel"]')?.focus()},cancelErase(){h=!1,_(),t.querySelector('[data-action="erase"]')?.focus()},erase(){let $=ee(o);v=at(o),h=!1,p=!1;for(let k of t.querySelectorAll("input:checked"))k.name.endsWith("-occasion")||(k.checked=!1);G(e,{}),w(d(r,$==="ok"?"erased":"erased_page_only")),t.querySelector('[data-action="erase"]')?.focus()},print:()=>jt(t),use($){e.set("occasion",$.occasion),G(e,$.answers),w(d(r,"record_used",{occasion:j(n,$.occasion)}))},told:w},A=()=>{p=!0;let $=Object.keys(x()).length;w(d(r,"result_ready",{answered:$,total:c})),t.querySelector('[data-part="result-title"]')?.focus()};function _(){let $=x(),k=Object.keys($).length,Z=d(r,"progress",{answered:k,total:c});$t(m`<div class="ck-sa-progress">
+        <progress max=${c} value=${k} aria-label=${d(r,"progress_label")}></progress>
+        <span>${Z}</span>
+      </div>`,u),$t(m`<p class="ck-sa-count">${Z}</p>
+        <button type="button" class="ck-button ck-button-primary" data-action="result" @click=${A}>
+          ${d(r,"show_result")}
+        </button>
+        <p role="status" class="ck-sa-status">${b}</p>
+        ${p?zt(n,$,a):f}
+        ${Qt({spec:n,host:s,uid:a,answers:$,occasion:D(),reading:v,erasing:h},g)}`,l)}let B=Bt(t,$=>G(e,$)),X=()=>{B.show(x()),b=p?d(r,"result_updated"):"",_()},F=Ft(t);return Object.keys(F).length>0&&G(e,{...x(),...F}),e.on("change:answers",X),e.on("change:occasion",_),B.show(x()),_(),t.dataset.ckReady="",()=>{e.off("change:answers",X),e.off("change:occasion",_),B.stop()}};var ne={"self-assessment":se};var re=0;function _e({model:e,el:t}){let s=String(e.get("_kind")),n=ne[s];if(!n)throw new Error(`There is no widget "${s}" in this version of coprod_kit.`);re+=1;let r=document.createElement("div");return r.className="ck-widget ck-notebook",r.dataset.ckUid=`ck-view-${re}`,r.innerHTML=String(e.get("_html")).replaceAll("ck-uid",r.dataset.ckUid),t.replaceChildren(r),n({model:e,el:r,host:"notebook"})}var hs={render:_e};export{hs as default};

@@ -1,0 +1,61 @@
+/** The part of anywidget's model that our widgets use; see anywidget's front-end module contract. */
+export interface Model {
+  get(name: string): unknown;
+  set(name: string, value: unknown): void;
+  on(event: string, listener: () => void): void;
+  off(event?: string | null, listener?: (() => void) | null): void;
+  save_changes(): void;
+}
+
+/** The same contract without a kernel: the state lives in the page. */
+export class PageModel implements Model {
+  readonly #state = new Map<string, unknown>();
+  readonly #listeners = new Map<string, Set<() => void>>();
+
+  constructor(state: Record<string, unknown>) {
+    for (const [name, value] of Object.entries(state)) this.#state.set(name, value);
+  }
+
+  get(name: string): unknown {
+    return this.#state.get(name);
+  }
+
+  set(name: string, value: unknown): void {
+    if (same(this.#state.get(name), value)) return;
+    this.#state.set(name, value);
+    for (const listener of [...(this.#listeners.get(`change:${name}`) ?? [])]) listener();
+  }
+
+  on(event: string, listener: () => void): void {
+    const listeners = this.#listeners.get(event) ?? new Set();
+    this.#listeners.set(event, listeners.add(listener));
+  }
+
+  off(event?: string | null, listener?: (() => void) | null): void {
+    for (const [name, listeners] of this.#listeners) {
+      if (event && event !== name) continue;
+      if (listener) listeners.delete(listener);
+      else listeners.clear();
+    }
+  }
+
+  /** Nothing to do: there is no kernel to tell. */
+  save_changes(): void {}
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Where a widget stands; decides what may be said of where the answers are. */
+export type Host = "page" | "notebook";
+
+/** What a widget is given when it is mounted. */
+export interface Mounting {
+  model: Model;
+  el: HTMLElement;
+  host: Host;
+}
+
+/** Takes over the HTML in `el`; returns what undoes it. */
+export type Mount = (mounting: Mounting) => () => void;

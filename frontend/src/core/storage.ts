@@ -1,0 +1,61 @@
+/** What a read gave: the value (undefined when there is none), or why there is no telling. */
+export type Read = { state: "ok"; value: unknown } | { state: "blocked" } | { state: "corrupt" };
+
+/** What a write gave. */
+export type Write = "ok" | "full" | "blocked";
+
+/** A store that may be missing, forbidden, full or broken, and never throws. */
+export class SafeStore {
+  readonly #find: () => Storage;
+
+  constructor(find: () => Storage) {
+    // Merely naming localStorage throws where the browser forbids it.
+    this.#find = find;
+  }
+
+  read(key: string): Read {
+    let text: string | null;
+    try {
+      text = this.#find().getItem(key);
+    } catch {
+      return { state: "blocked" };
+    }
+    if (text === null) return { state: "ok", value: undefined };
+    try {
+      return { state: "ok", value: JSON.parse(text) };
+    } catch {
+      return { state: "corrupt" };
+    }
+  }
+
+  write(key: string, value: unknown): Write {
+    let store: Storage;
+    try {
+      store = this.#find();
+    } catch {
+      return "blocked";
+    }
+    try {
+      store.setItem(key, JSON.stringify(value));
+      return "ok";
+    } catch (error) {
+      const full = error instanceof DOMException && error.name === "QuotaExceededError";
+      return full ? "full" : "blocked";
+    }
+  }
+
+  remove(key: string): Write {
+    try {
+      this.#find().removeItem(key);
+      return "ok";
+    } catch {
+      return "blocked";
+    }
+  }
+}
+
+/** Lasts as long as the tab. */
+export const tabStore = new SafeStore(() => window.sessionStorage);
+
+/** Lasts until erased; written only by a button that says so. */
+export const deviceStore = new SafeStore(() => window.localStorage);

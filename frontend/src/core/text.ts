@@ -1,0 +1,33 @@
+/** Words by key, in the page's language. */
+export type Strings = Readonly<Record<string, string>>;
+
+/** Fills the `{names}` of a text; an unknown name is left as it is. */
+export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return text.replace(/\{([\w-]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** A mean the way the language writes it, with at most one decimal. */
+export function formatNumber(value: number, lang: string): string {
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);
+}
+
+/** A date the way the language writes it; an unreadable one is given back as it came. */
+export function formatDate(iso: string, lang: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format(date);
+}
+
+/** "a, b and c" in the language. */
+export function formatList(parts: readonly string[], lang: string): string {
+  return new Intl.ListFormat(lang, { type: "conjunction" }).format(parts);
+}
+
+/** The text of a key; a missing one shows its key rather than nothing. */
+export function say(
+  strings: Strings,
+  key: string,
+  values?: Readonly<Record<string, string | number>>,
+): string {
+  return fill(strings[key] ?? key, values);
+}

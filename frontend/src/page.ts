@@ -1,0 +1,55 @@
+// Brings every widget of a page of the book to life, and keeps answers while the tab is open.
+import { type Model, PageModel } from "./core/model.ts";
+import { tabStore } from "./core/storage.ts";
+import { MOUNTS } from "./mounts.ts";
+
+interface State {
+  spec: { instrument?: { id: string; version: string } };
+  values: Record<string, unknown>;
+}
+
+/** One model for each instrument, so that two copies on a page stay in step. */
+const models = new Map<string, Model>();
+
+function stateOf(el: HTMLElement): State | null {
+  const text = el.querySelector("script.ck-state")?.textContent;
+  return text ? (JSON.parse(text) as State) : null;
+}
+
+/**
+ * The model of a widget: its values come from the tab when it was answered before. What the tab
+ * holds is untrusted; each widget drops what its instrument does not accept.
+ */
+function modelOf(kind: string, state: State): Model {
+  const { id, version } = state.spec.instrument ?? { id: "", version: "" };
+  const key = `coprod-kit/tab/${kind}/${id}/${version}`;
+  const known = models.get(key);
+  if (known) return known;
+  const read = tabStore.read(key);
+  const kept = read.state === "ok" && typeof read.value === "object" ? read.value : null;
+  const model = new PageModel({ ...state.values, ...kept, _spec: state.spec });
+  model.set("tab", read.state === "blocked" ? "blocked" : "ok");
+  const names = Object.keys(state.values);
+  for (const name of names) {
+    model.on(`change:${name}`, () => {
+      const outcome = tabStore.write(
+        key,
+        Object.fromEntries(names.map((each) => [each, model.get(each)])),
+      );
+      model.set("tab", outcome);
+    });
+  }
+  models.set(key, model);
+  return model;
+}
+
+function mountAll(): void {
+  for (const el of document.querySelectorAll<HTMLElement>("[data-ck-widget]")) {
+    const kind = el.dataset.ckWidget ?? "";
+    const state = stateOf(el);
+    if (state) MOUNTS[kind]?.({ model: modelOf(kind, state), el, host: "page" });
+  }
+}
+
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mountAll);
+else mountAll();

@@ -1,0 +1,2 @@
+import "./site/index.ts";
+import "./page.ts";

@@ -74,7 +74,9 @@ class InlineRun:
         self._parts.append(STAND_IN)
 
     def _image(self, token: Token) -> None:
-        alt = plain(InlineRun(self._found, self._place).read(token.children or ()))
+        # A text equivalent is words alone: a role or a link in it is not carried out.
+        inside = Found(prose=self._found.prose)
+        alt = plain(InlineRun(inside, self._place).read(token.children or ()))
         self._found.links.append(Link(str(token.attrs["src"]), alt, self._place, image=True))
         self._parts.append(STAND_IN)
 

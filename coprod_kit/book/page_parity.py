@@ -25,17 +25,17 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 def compare_pages(ours: Page, theirs: Page) -> Iterator[Problem]:
     """Yield the first difference of each kind between two pages.
 
-    What is compared by section is compared between sections whose headings are twins; a
-    heading without a twin is said, and what it holds is left until it has one.
+    What is compared by section is compared between headings that are twins: a heading without
+    a twin is said, and what it holds counts with the section above it.
     """
     twins = Twins(ours.path, theirs.path)
     yield from _found(twins.multiset(_keys(ours), _keys(theirs), "the front matter"))
-    out_of_step, sections = _headings(twins, ours, theirs)
+    out_of_step, starts = _headings(twins, ours, theirs)
     yield from _found(out_of_step)
     yield from _found(twins.sequence(_labels(ours), _labels(theirs)))
     yield from _directives(twins, ours, theirs)
     for items in (_citations, _evidence, _targets):
-        yield from _found(_by_section(twins, sections, (ours, theirs), items))
+        yield from _found(_by_section(twins, starts, (ours, theirs), items))
     yield from compare_cells(twins, ours.cells, theirs.cells)
 
 
@@ -53,11 +53,11 @@ def _keys(page: Page) -> list[Item]:
 
 def _headings(
     twins: Twins, ours: Page, theirs: Page
-) -> tuple[Problem | None, list[tuple[int, int]]]:
-    """Return the first heading out of step, and the pairs of sections that are twins.
+) -> tuple[Problem | None, list[tuple[Place, Place]]]:
+    """Return the first heading out of step, and the places where twin headings stand.
 
-    Section 0 is what stands before the first heading. Only levels must agree, but labels
-    help to tell which heading is missing among several of one level.
+    Only levels must agree, but labels help to tell which heading is missing among several of
+    one level.
     """
     items, keys = [], []
     for page in (ours, theirs):
@@ -74,14 +74,15 @@ def _headings(
         )
         keys.append([(heading.level, heading.label) for heading in page.headings])
     first: Problem | None = None
-    sections = [(0, 0)]
+    starts: list[tuple[Place, Place]] = []
     for block in _level_blocks(items, keys):
         if block.same:
             run = range(block.i2 - block.i1)
-            sections += [(block.i1 + n + 1, block.j1 + n + 1) for n in run]
+            pairs = [(items[0][block.i1 + n], items[1][block.j1 + n]) for n in run]
+            starts += [(one.place, other.place) for one, other in pairs]
         elif first is None:
             first = twins.lone(block, *items)
-    return first, sections
+    return first, starts
 
 
 def _level_blocks(
@@ -143,25 +144,20 @@ def _options(directive: Directive) -> list[Item]:
 
 def _by_section(
     twins: Twins,
-    sections: Sequence[tuple[int, int]],
+    starts: Sequence[tuple[Place, Place]],
     pages: tuple[Page, Page],
     items_of: Callable[[Page], list[Item]],
 ) -> Problem | None:
-    here, there = (_cut(page, items_of(page)) for page in pages)
-    for i, j in sections:
-        starts = (_start(pages[0], i), _start(pages[1], j))
-        problem = twins.multiset(here[i], there[j], "the same section", starts)
+    cut = [_cut(items_of(page), [pair[side] for pair in starts]) for side, page in enumerate(pages)]
+    # What stands before the first heading is a section too, that starts nowhere in particular.
+    for start, ours, theirs in zip([(None, None), *starts], *cut, strict=True):
+        problem = twins.multiset(ours, theirs, "the same section", start)
         if problem:
             return problem
     return None
 
 
-def _start(page: Page, section: int) -> Place | None:
-    return page.headings[section - 1].place if section else None
-
-
-def _cut(page: Page, items: Sequence[Item]) -> list[list[Item]]:
-    starts = [heading.place for heading in page.headings]
+def _cut(items: Sequence[Item], starts: Sequence[Place]) -> list[list[Item]]:
     sections: list[list[Item]] = [[] for _ in range(len(starts) + 1)]
     for item in items:
         sections[bisect_right(starts, item.place)].append(item)

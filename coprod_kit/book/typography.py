@@ -1,8 +1,9 @@
 """Check French and English typography in the words of the book.
 
 French: a narrow no-break space (U+202F) before ``; : ! ? » %`` and after ``«``, and between
-the thousands of a number; ``’``, ``« »`` and ``…``. English: no space before ``; : ! ? ,``;
-``’``, ``“ ”`` and an en dash for asides. Following the usage of the Imprimerie nationale
+the thousands of a number; typographic apostrophes, ``« »`` and ``…``. English: no space before
+``; : ! ? ,``; typographic apostrophes and quotation marks, and an en dash for asides.
+Following the usage of the Imprimerie nationale
 (*Lexique des règles typographiques*) and of the Chicago Manual of Style, but for the dash,
 which is that of Oxford.
 """
@@ -48,7 +49,7 @@ class Flaw(NamedTuple):
 
 
 def check_text(text: str, lang: str) -> list[Flaw]:
-    """Return what is wrong in a text, in order.
+    r"""Return what is wrong in a text, in order.
 
     Parameters
     ----------
@@ -64,8 +65,8 @@ def check_text(text: str, lang: str) -> list[Flaw]:
 
     Examples
     --------
-    >>> check_text("Le sol, l'eau, l\u2019air.", "fr")
-    [Flaw(offset=9, message='a typographic apostrophe (’) is due, not a straight one', fix='’')]
+    >>> [(flaw.offset, flaw.fix) for flaw in check_text("Qui ? Vous!", "fr")]
+    [(3, '\u202f?'), (10, '\u202f!')]
     >>> check_text("Departure at 12:30 from C: to https://example.org", "en")
     []
     """
@@ -84,8 +85,8 @@ def corrected(text: str, lang: str) -> str:
 
     Examples
     --------
-    >>> corrected("How many ? 'Two' - perhaps", "en")
-    'How many? ‘Two’ – perhaps'
+    >>> corrected("How many ? Two : three", "en")
+    'How many? Two: three'
     """
     for rules in RULES.get(lang, ()):
         parts, done = [], 0
@@ -115,7 +116,7 @@ def check_page(page: Page, lang: str) -> list[Problem]:
             place = run.place.down(run.text.count("\n", 0, flaw.offset))
             message = f"{flaw.message}, in “{_around(run.text, flaw.offset)}”"
             problems.append(Problem.at(page.path, place, message))
-    return problems
+    return sorted(problems, key=lambda problem: (problem.cell or 0, problem.line or 0))
 
 
 def _masked(text: str) -> str:

@@ -63,7 +63,7 @@ def _quotation(opening: str, closing: str) -> Rule:
     def opens(match: re.Match[str]) -> bool:
         before = match.string[: match.start()]
         after = match.string[match.end() :]
-        free_before = not before or before[-1].isspace() or before[-1] in "([{'’«“"
+        free_before = not before or before[-1].isspace() or before[-1] in "([{'\u2019«“"
         free_after = not after or after[0].isspace()
         # A mark with a space on both sides, or on neither: one in two opens.
         return before.count('"') % 2 == 0 if free_before == free_after else free_before

@@ -6,21 +6,28 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{([\w-]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** Where a language's habits of writing dates and numbers depend on the country. */
+const LOCALES: Readonly<Record<string, string>> = { en: "en-GB", fr: "fr-FR" };
+
+function locale(lang: string): string {
+  return LOCALES[lang] ?? lang;
+}
+
 /** A mean the way the language writes it, with at most one decimal. */
 export function formatNumber(value: number, lang: string): string {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);
+  return new Intl.NumberFormat(locale(lang), { maximumFractionDigits: 1 }).format(value);
 }
 
 /** A date the way the language writes it; an unreadable one is given back as it came. */
 export function formatDate(iso: string, lang: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format(date);
+  return new Intl.DateTimeFormat(locale(lang), { dateStyle: "long" }).format(date);
 }
 
 /** "a, b and c" in the language. */
 export function formatList(parts: readonly string[], lang: string): string {
-  return new Intl.ListFormat(lang, { type: "conjunction" }).format(parts);
+  return new Intl.ListFormat(locale(lang), { type: "conjunction" }).format(parts);
 }
 
 /** The text of a key; a missing one shows its key rather than nothing. */

@@ -117,7 +117,7 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
         </button>
         <p role="status" class="ck-sa-status">${status}</p>
         ${shown ? result(spec, answers, uid) : nothing}
-        ${mine({ spec, host, uid, answers, occasion: occasionNow(), reading, erasing }, actions)}`,
+        ${mine({ spec, host, uid, answers, occasion: occasionNow(), reading, erasing, tabKept: (model.get("tab") ?? "ok") === "ok" }, actions)}`,
       live as HTMLElement,
     );
   }
@@ -132,6 +132,7 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
   if (Object.keys(early).length > 0) putAnswers(model, { ...answersNow(), ...early });
   model.on("change:answers", onAnswers);
   model.on("change:occasion", draw);
+  model.on("change:tab", draw);
   form.show(answersNow());
   draw();
   el.dataset.ckReady = "";
@@ -139,6 +140,7 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
   return () => {
     model.off("change:answers", onAnswers);
     model.off("change:occasion", draw);
+    model.off("change:tab", draw);
     form.stop();
   };
 };

@@ -28,6 +28,8 @@ export interface Mine {
   occasion: Occasion;
   reading: Reading;
   erasing: boolean;
+  /** Whether the browser keeps answers from one page to the next. */
+  tabKept: boolean;
 }
 
 export function occasionName(spec: Spec, occasion: Occasion): string {
@@ -92,9 +94,10 @@ function download({ spec, answers, occasion }: Mine, kind: "json" | "csv", actio
   actions.told(say(spec.strings, "downloaded", { file }));
 }
 
-function notices({ spec, reading }: Mine): TemplateResult[] {
+function notices({ spec, reading, tabKept }: Mine): TemplateResult[] {
   const { strings } = spec;
   const texts = [
+    ...(tabKept ? [] : [say(strings, "tab_blocked")]),
     ...(reading.corrupt ? [say(strings, "storage_corrupt")] : []),
     ...reading.otherVersions.map((version) => say(strings, "storage_other_version", { version })),
     ...(reading.refused.length > 0

@@ -16,6 +16,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     from coprod_kit import __version__
     from coprod_kit.book import (
         boxes,
+        citations,
         drawings,
         exercises,
         language,
@@ -34,6 +35,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     language.setup(app)
     for part in (
         boxes,
+        citations,
         drawings,
         exercises,
         marks,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import re
@@ -21,7 +22,7 @@ from coprod_kit.languages import LANGUAGE_NAMES, LANGUAGES
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-_PHASE = re.compile(r"^(reading sources|writing output|dumping search index|build (?:succ|fini))")
+_PHASES = ("reading sources", "writing output", "dumping search index", "build succeeded")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -34,16 +35,14 @@ class _Progress:
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
-        self.phase = ""
+        self.waited = list(_PHASES)
 
     def write(self, text: str) -> int:
-        """Show the first line of each phase, in the language's name."""
+        """Show the first line of each phase, once and in order, with the language's name."""
         for line in _COLOUR.sub("", text).replace("\r", "\n").splitlines():
-            found = _PHASE.match(line)
-            if found and found[1] != self.phase:
-                self.phase = found[1]
-                words = line.split("...")[0].split(",")[0].rstrip(".")
-                print(f"  {LANGUAGE_NAMES[self.lang]}: {words}", file=sys.__stdout__, flush=True)
+            if self.waited and line.startswith(self.waited[0]):
+                words = f"  {LANGUAGE_NAMES[self.lang]}: {self.waited.pop(0)}"
+                print(words, file=sys.__stdout__, flush=True)
         return len(text)
 
     def flush(self) -> None:
@@ -141,6 +140,7 @@ def _build_language(  # noqa: PLR0913 -- a process takes its arguments in a row
 ) -> None:
     from jupyter_book.sphinx import build_sphinx
 
+    _quiet_kernels(folder / "_build" / ".ipython")
     sys.stdout = open(os.devnull, "w", encoding="utf-8") if quiet else _Progress(lang)  # type: ignore[assignment]  # noqa: PTH123, SIM115
     source = folder / "book" / lang
     try:
@@ -163,6 +163,16 @@ def _build_language(  # noqa: PLR0913 -- a process takes its arguments in a row
         status = 1
     send.send(status == 0)
     send.close()
+
+
+def _quiet_kernels(profile: Path) -> None:
+    """Run notebooks without the settings of whoever builds, and without the kernel's chatter."""
+    settings = profile / "profile_default" / "ipython_kernel_config.py"
+    if not settings.exists():
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text("c.IPKernelApp.log_level = 40\n", encoding="utf-8")
+    os.environ["IPYTHONDIR"] = str(profile)
+    logging.getLogger("traitlets").setLevel(logging.WARNING)
 
 
 def _address(folder: Path) -> str:

@@ -119,8 +119,8 @@ def _directives(twins: Twins, ours: Page, theirs: Page) -> Iterator[Problem]:
             strict=True,
         )
         for one, other in pairs:
-            where = f"the directive {{{one.name}}} at {one.place}"
-            problem = twins.multiset(_options(one), _options(other), where)
+            where, starts = f"the directive {{{one.name}}}", (one.place, other.place)
+            problem = twins.multiset(_options(one), _options(other), where, starts)
             if problem:
                 yield problem
                 return

@@ -6,7 +6,6 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Callable, Iterator
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -22,6 +21,8 @@ from coprod_kit.content.interface import strings
 from coprod_kit.languages import LANGUAGE_NAMES, LANGUAGES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from sphinx.application import Sphinx
     from sphinx.builders.html import StandaloneHTMLBuilder
     from sphinx.config import Config
@@ -32,8 +33,8 @@ HERE = Path(__file__).parent
 STATIC = HERE / "static"
 THEME = HERE / "theme" / "coprod"
 MISSING = "404"
-TWIN_URL = "../../../{lang}/_build/html/{page}.html"
-"""Way from a page to its twin after a plain ``jupyter-book build`` of each language."""
+TWIN_URL = "../{lang}/{page}.html"
+"""Way from a page at the root of its language to its twin: the languages lie side by side."""
 
 LOCALES = {"fr": "fr_FR", "en": "en_GB"}
 
@@ -55,7 +56,8 @@ def twin_url(pattern: str, lang: str, page: str) -> str:
     >>> twin_url("../{lang}/{page}.html", "en", "exercises/self-assessment")
     '../../en/exercises/self-assessment.html'
     """
-    return "../" * page.count("/") + pattern.format(lang=lang, page=page)
+    up = "" if "://" in pattern or pattern.startswith("/") else "../" * page.count("/")
+    return up + pattern.format(lang=lang, page=page)
 
 
 def opening(metadata: dict[str, Any]) -> dict[str, Any]:
@@ -135,10 +137,14 @@ def _addresses(app: Sphinx, lang: str, page: str) -> dict[str, Any]:
     """Give the page's public address and those of its twins (empty without `html_baseurl`)."""
     base = str(app.config.html_baseurl or "").rstrip("/")
     if not base or page in (MISSING, "search"):
-        return {"canonical": "", "alternates": []}
+        return {"canonical": "", "alternates": [], "card": ""}
     url = {code: f"{base}/{code}/{page}.html" for code in LANGUAGES}
     default = f"{base}/" if page == app.config.root_doc else url[LANGUAGES[0]]
-    return {"canonical": url[lang], "alternates": [*url.items(), ("x-default", default)]}
+    return {
+        "canonical": url[lang],
+        "alternates": [*url.items(), ("x-default", default)],
+        "card": f"{base}/{lang}/_static/coprod-kit-card.png",
+    }
 
 
 def _add_context(
@@ -217,6 +223,9 @@ def _set_defaults(_app: Sphinx, config: Config) -> None:
     # "On this page" gives the address of every section; a second link inside each heading
     # would only be read aloud with it.
     config.html_permalinks = False
+    # Sphinx's own indexes list code; the book has none.
+    config.html_use_index = False
+    config.html_domain_indices = False
 
 
 def _missing_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:

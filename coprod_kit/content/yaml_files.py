@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Key = tuple[str | int, ...]
 
+_TEXT_TAG = "tag:yaml.org,2002:str"
+
 _TYPE_NAMES = {
     "object": "a group of keys",
     "array": "a list",
@@ -73,7 +75,8 @@ def read_yaml(file: Path) -> YamlFile:
     Raises
     ------
     ContentErrors
-        When the file is missing, not UTF-8, not YAML, empty, or gives one key twice.
+        When the file is missing, not UTF-8, not YAML, empty, nested beyond reason, gives one
+        key twice, has a key that is not a text, or repeats a part by an alias (``*name``).
     """
 
     def refuse(line: int | None, reason: str, fix: str) -> ContentErrors:
@@ -83,49 +86,65 @@ def read_yaml(file: Path) -> YamlFile:
         text = file.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise refuse(None, "There is no such file.", "Check the name and the folder.") from None
+    except OSError as error:
+        reason = f"The file cannot be read: {error.strerror}."
+        raise refuse(None, reason, "Check that it is a file you may read.") from None
     except UnicodeDecodeError as error:
         reason = f"Byte {error.start} is not UTF-8."
         raise refuse(None, reason, "Save the file again with the encoding UTF-8.") from None
-    loader = yaml.SafeLoader(text)
     try:
+        loader = yaml.SafeLoader(text)
         node = loader.get_single_node()
         if node is None:
             raise refuse(1, "The file is empty.", "Copy an existing file and change it.")
         lines: dict[Key, int] = {}
-        doubles = list(_walk(node, (), lines))
-        if doubles:
-            raise ContentErrors(
-                [
-                    ContentError(file, line, dotted(key), "The key is given twice.", "Remove one.")
-                    for key, line in doubles
-                ]
-            )
+        faults = [
+            ContentError(file, line, dotted(key), reason, fix)
+            for key, line, reason, fix in _walk(node, (), lines, set())
+        ]
+        if faults:
+            raise ContentErrors(faults)
         data = loader.construct_document(node)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line = None if mark is None else mark.line + 1
-        fix = "Check the indentation, the quotes and the colons just before."
+        fix = "Check the indentation (spaces, no tabs), the quotes and the colons just before."
         raise refuse(line, f"The file is not valid YAML: {error.problem}.", fix) from None
-    except yaml.YAMLError as error:
-        raise refuse(None, f"The file is not valid YAML: {error}.", "Remove the odd sign.") from None
-    finally:
-        loader.dispose()
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        reason = f"The file holds a sign that YAML does not allow (U+{error.character:04X})."
+        raise refuse(line, reason, "Remove it.") from None
+    except RecursionError:
+        reason = "The file is nested too deeply."
+        raise refuse(None, reason, "Check the brackets and the indentation.") from None
     return YamlFile(file, data, lines)
 
 
-def _walk(node: yaml.Node, key: Key, lines: dict[Key, int]) -> Iterator[tuple[Key, int]]:
-    """Note the line of each key below `node`; yield those that come twice."""
+def _walk(
+    node: yaml.Node, key: Key, lines: dict[Key, int], seen: set[int]
+) -> Iterator[tuple[Key, int, str, str]]:
+    """Note the line of each key below `node`; yield what is wrong: key, line, reason, fix."""
     lines.setdefault(key, node.start_mark.line + 1)
-    if isinstance(node, yaml.MappingNode):
-        for name, value in node.value:
-            path = (*key, str(name.value))
-            if path in lines:
-                yield path, name.start_mark.line + 1
-            lines[path] = name.start_mark.line + 1
-            yield from _walk(value, path, lines)
-    elif isinstance(node, yaml.SequenceNode):
+    if isinstance(node, yaml.ScalarNode):
+        return
+    if id(node) in seen:
+        # Refused because a few of them can stand for a file of any size, or for an endless one.
+        yield key, lines[key], "An alias (*) repeats a part of the file.", "Write it in full."
+        return
+    seen.add(id(node))
+    if isinstance(node, yaml.SequenceNode):
         for index, value in enumerate(node.value):
-            yield from _walk(value, (*key, index), lines)
+            yield from _walk(value, (*key, index), lines, seen)
+    elif isinstance(node, yaml.MappingNode):
+        for name, value in node.value:
+            path, line = (*key, str(name.value)), name.start_mark.line + 1
+            if name.tag != _TEXT_TAG:
+                yield path, line, "This key is not a text.", "Put it in quotes."
+            elif path in lines:
+                yield path, line, "The key is given twice.", "Remove one."
+            else:
+                lines[path] = line
+                yield from _walk(value, path, lines, seen)
 
 
 @cache
@@ -135,17 +154,20 @@ def _validator(name: str) -> Draft202012Validator:
     text = schema["$defs"]["text"]
     text["required"] = list(LANGUAGES)
     text["properties"] = {lang: {"$ref": "#/$defs/words"} for lang in LANGUAGES}
-    validator: Draft202012Validator = load_jsonschema().Draft202012Validator(schema)
+    draft, extend = load_jsonschema().Draft202012Validator, load_jsonschema().validators.extend
+    # JSON Schema takes 3.0 for a whole number; Python's ranges do not.
+    types = draft.TYPE_CHECKER.redefine("integer", lambda _, value: type(value) is int)
+    validator: Draft202012Validator = extend(draft, type_checker=types)(schema)
     return validator
 
 
 def schema_errors(source: YamlFile, schema: str) -> list[ContentError]:
     """Compare a file with a schema of the content folder; say each fault in plain words."""
-    return [
-        error
-        for found in _validator(schema).iter_errors(source.data)
-        for error in _plain(source, found)
-    ]
+    errors: list[ContentError] = []
+    for found in _validator(schema).iter_errors(source.data):
+        # jsonschema tells of each missing key apart, with all of them at hand.
+        errors += [error for error in _plain(source, found) if error not in errors]
+    return errors
 
 
 def _plain(source: YamlFile, found: ValidationError) -> Iterator[ContentError]:
@@ -159,15 +181,20 @@ def _plain(source: YamlFile, found: ValidationError) -> Iterator[ContentError]:
                     yield _missing(source, key, name)
         case "additionalProperties":
             known = ", ".join(found.schema.get("properties", {}))
+            fix = f"Known keys: {known}."
             for name in found.instance:
                 if name not in found.schema.get("properties", {}):
-                    yield source.error((*key, name), "This key is unknown.", f"Known keys: {known}.")
+                    yield source.error((*key, name), "This key is unknown.", fix)
         case "type":
             yield source.error(key, f"The value must be {_TYPE_NAMES[value]}.", _given(found))
         case "enum":
             choices = ", ".join(str(choice) for choice in value)
             yield source.error(key, f"The value must be one of: {choices}.", _given(found))
-        case "minLength" | "minItems":
+        case "minItems" if found.instance:
+            yield source.error(key, f"There must be at least {value}.", "Add what is missing.")
+        case "minLength" | "minItems" | "minProperties":
+            yield source.error(key, "There is nothing here.", "Fill it in.")
+        case "pattern" if not found.instance.strip():
             yield source.error(key, "There is nothing here.", "Fill it in.")
         case "pattern":
             reason = "The value may hold small letters, digits, dots and hyphens only."

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from decimal import Decimal
+from numbers import Real
 from typing import Any
 
 from coprod_kit.content.instruments import Instrument
 
 Answers = Mapping[str, int]
 """Item id → point of the scale; an item left blank is absent."""
+
+_LONGEST = 60
+"""Characters of a refused value that a message repeats."""
 
 
 class AnswerError(ValueError):
@@ -44,8 +49,9 @@ def sort_answers(instrument: Instrument, raw: Any) -> tuple[dict[str, int], list
     kept: dict[str, int] = {}
     points = instrument.scale.points
     for item, value in raw.items():
-        if item not in instrument.items:
-            problems.append((str(item), "unknown-item"))
+        if not isinstance(item, str) or item not in instrument.items:
+            name = item if isinstance(item, str) else _shown(item)
+            problems.append((name, "unknown-item"))
         elif value is None:
             continue
         elif not _is_number(value):
@@ -58,12 +64,21 @@ def sort_answers(instrument: Instrument, raw: Any) -> tuple[dict[str, int], list
 
 
 def _is_number(value: Any) -> bool:
-    if isinstance(value, bool | str | bytes):
+    if isinstance(value, bool) or not isinstance(value, Real | Decimal):
         return False
     try:
         return math.isfinite(value)
-    except (TypeError, OverflowError):
+    except (TypeError, ValueError, OverflowError):
         return False
+
+
+def _shown(value: Any) -> str:
+    """Write a value of any kind for a message, briefly; some cannot even be written."""
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001 -- a message about bad input must not fail because of it
+        return f"<{type(value).__name__}>"
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def check_answers(instrument: Instrument, raw: Any) -> dict[str, int]:
@@ -88,10 +103,11 @@ def _sentence(instrument: Instrument, raw: Any, item: str, code: str) -> str:
             return f"Answers are a dict such as {{'{instrument.items[0]}': 50}}, not a {kind}."
         case "unknown-item":
             known = ", ".join(instrument.items)
-            return f"{item!r} is not an item of {instrument.id}; its items are {known}."
+            return f"{_shown(item)} is not an item of {instrument.id}; its items are {known}."
         case "not-a-number":
-            return f"The answer to {item} must be a number or None (blank), not {raw[item]!r}."
+            given = _shown(raw[item])
+            return f"The answer to {item} must be a number or None (blank), not {given}."
     return (
         f"The answer to {item} must be one of {scale.minimum}, {scale.minimum + scale.step}, … "
-        f"{scale.maximum}, not {raw[item]!r}."
+        f"{scale.maximum}, not {_shown(raw[item])}."
     )

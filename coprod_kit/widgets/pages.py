@@ -53,7 +53,7 @@ def self_assessment(
         When the instrument, language, answers or occasion cannot be used.
     """
     declared = load_instrument(instrument)
-    checked = check_answers(declared, answers or {})
+    checked = check_answers(declared, {} if answers is None else answers)
     if occasion not in OCCASIONS:
         raise ValueError(f'There is no occasion "{occasion}"; take one of {", ".join(OCCASIONS)}.')
     spec = {

@@ -10,10 +10,14 @@ import traitlets
 
 from coprod_kit.content.instruments import Instrument, load_instrument
 from coprod_kit.languages import get_language
-from coprod_kit.rules.answers import Answers, check_answers
+from coprod_kit.rules.answers import AnswerError, Answers, check_answers
 from coprod_kit.rules.scoring import score
 from coprod_kit.widgets.base import KitWidget
 from coprod_kit.widgets.pages import OCCASIONS, self_assessment
+
+
+class _RefusedAnswersError(AnswerError, traitlets.TraitError):
+    """Raised within a widget: traitlets undoes a whole message for an error of its own only."""
 
 
 class SelfAssessment(KitWidget):
@@ -74,7 +78,10 @@ class SelfAssessment(KitWidget):
 
     @traitlets.validate("answers")
     def _check_answers(self, proposal: dict[str, Any]) -> dict[str, int]:
-        return check_answers(self.instrument, proposal["value"])
+        try:
+            return check_answers(self.instrument, proposal["value"])
+        except AnswerError as error:
+            raise _RefusedAnswersError(error.problems) from None
 
     @property
     def scores(self) -> pd.DataFrame:

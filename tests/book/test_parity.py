@@ -164,7 +164,7 @@ def test_words_titles_word_order_and_outside_links_are_free(book):
             ("self-efficacy\n", "self-efficacy\n:occasion: after\n"),
             (
                 "book/en/levels.md:29: option :occasion: of {self-assessment} has no twin in the "
-                "directive {self-assessment} at line 29 of book/fr/levels.md"
+                "directive {self-assessment} of book/fr/levels.md (it starts there on line 29)"
             ),
         ),
         (
@@ -191,15 +191,15 @@ def test_words_titles_word_order_and_outside_links_are_free(book):
         (
             ("mixed <C1 C2>", "mixed <C1 C3>"),
             (
-                "book/en/levels.md:8: evidence mark “mixed <C1 C3>” has no twin in the same section "
-                "of book/fr/levels.md (there, line 8 has “mixed <C1 C2>”)"
+                "book/en/levels.md:8: evidence mark “mixed <C1 C3>” has no twin in the same "
+                "section of book/fr/levels.md (there, line 8 has “mixed <C1 C2>”)"
             ),
         ),
         (
             ("`thin`", "`thin <C9>`"),
             (
-                "book/en/levels.md:19: evidence mark “thin <C9>” has no twin in the same section of "
-                "book/fr/levels.md (there, line 19 has “thin”)"
+                "book/en/levels.md:19: evidence mark “thin <C9>” has no twin in the same section "
+                "of book/fr/levels.md (there, line 19 has “thin”)"
             ),
         ),
         (
@@ -221,6 +221,17 @@ def test_words_titles_word_order_and_outside_links_are_free(book):
 def test_each_difference_is_said_once_with_its_line(book, change, said):
     book.change("en", change)
     assert book.problems() == [said]
+
+
+def test_an_option_that_the_other_language_lacks_is_said_of_the_page_that_has_it(book):
+    book.change("fr", ("self-efficacy\n", "self-efficacy\n:occasion: after\n"))
+    book.change("en", ("# Title\n", "# Title\n\n"))
+    assert book.problems() == [
+        (
+            "book/fr/levels.md:29: option :occasion: of {self-assessment} has no twin in the "
+            "directive {self-assessment} of book/en/levels.md (it starts there on line 30)"
+        )
+    ]
 
 
 def test_one_more_section_is_one_problem_of_each_kind_it_brings(book):

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coprod_kit.book.myst_reader import MystReader
@@ -311,6 +311,7 @@ BITS += [
 ]
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(BITS), max_size=25).map("".join) | st.text(max_size=40))
 def test_any_text_is_read_or_refused_with_lines_inside_it(text):
     reader = MystReader(Path("page.md"))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coprod_kit.book.sources import read
@@ -106,6 +106,7 @@ WORDY = st.lists(
 ).map("".join)
 
 
+@settings(deadline=None)
 @given(TRICKY | WORDY | st.text(max_size=30), st.sampled_from(["fr", "en"]))
 def test_a_corrected_text_passes_and_stays(text, lang):
     right = corrected(text, lang)
@@ -113,6 +114,7 @@ def test_a_corrected_text_passes_and_stays(text, lang):
     assert corrected(right, lang) == right
 
 
+@settings(deadline=None)
 @given(TRICKY | WORDY, st.sampled_from(["fr", "en"]))
 def test_flaws_are_in_the_text_and_in_order(text, lang):
     offsets = [flaw.offset for flaw in check_text(text, lang)]

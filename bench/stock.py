@@ -1,0 +1,123 @@
+"""Our chapters as plain MyST: what someone without the kit would write for the same pages."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+TITLES = {
+    "fr": {"remember": "À retenir", "disagreement": "Désaccord", "answer": "Réponse"},
+    "en": {"remember": "To remember", "disagreement": "Disagreement", "answer": "Answer"},
+}
+KERNEL = {
+    "file_format": "mystnb",
+    "kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"},
+}
+_FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+_EVIDENCE = re.compile(r"\{evidence\}`\s*([a-z]+)[^`]*`")
+_WORDS = re.compile(r"\{(?:fr|en)\}`([^`]*)`")
+_ATTRIBUTES = re.compile(r"^\{\.[^}]*\}\n", re.MULTILINE)
+_BOX = re.compile(r"^:::\{(prediction|remember|disagreement|case)\}[ \t]*(.*)$", re.MULTILINE)
+_DRAWING = re.compile(r"^:::\{drawing\} (\S+)$", re.MULTILINE)
+_WIDGET = re.compile(r"^```\{self-assessment\} (\S+)\n```$", re.MULTILINE)
+_LEFT = re.compile(r"\{(?:prediction|remember|disagreement|case|drawing|evidence)\}")
+
+
+def plain(text: str, lang: str) -> str:
+    """Turn one chapter of ours into MyST that a stock Jupyter Book knows.
+
+    Boxes become admonitions, drawings figures of the same SVG, marks of evidence words in
+    brackets, and a widget a code cell that makes it.
+
+    Raises
+    ------
+    ValueError
+        When a directive of ours is left, so that a new one cannot go unnoticed.
+    """
+    titles = TITLES[lang]
+    front, body = _split(text)
+
+    def box(found: re.Match[str]) -> str:
+        kind, title = found[1], found[2]
+        return f":::{{admonition}} {title or titles[kind]}"
+
+    def widget(found: re.Match[str]) -> str:
+        return (
+            "```{code-cell} python3\n:tags: [remove-input]\n"
+            f'from coprod_kit import SelfAssessment\n\nSelfAssessment("{found[1]}", lang="{lang}")'
+            "\n```"
+        )
+
+    body, widgets = _WIDGET.subn(widget, body)
+    body = _BOX.sub(box, body)
+    body = _DRAWING.sub(r":::{figure} figures/\1.svg", body)
+    body = re.sub(r"^\+\+\+$", f"**{titles['answer']}**\n", body, flags=re.MULTILINE)
+    body = _EVIDENCE.sub(r"(*\1*)", body)
+    body = _ATTRIBUTES.sub("", _WORDS.sub(r"\1", body))
+    body = body.replace("(exercises/self-assessment.ipynb)", "(self-efficacy.md)")
+    if left := _LEFT.search(body):
+        raise ValueError(f"bench/stock.py does not know this yet: {left[0]}")
+    if outcomes := front.get("outcomes"):
+        lines = "\n".join(f"- {line}" for line in outcomes)
+        body = re.sub(r"^(# .*\n)", rf"\1\n:::{{note}}\n{lines}\n:::\n", body, count=1, flags=re.M)
+    head = yaml.safe_dump(KERNEL, sort_keys=False) if widgets else ""
+    return f"---\n{head}---\n{body}" if head else body
+
+
+def toc_without_exercises(text: str) -> str:
+    """Give a table of contents without the notebooks of exercises/."""
+    toc = yaml.safe_load(text)
+    for part in toc["parts"]:
+        chapters = part["chapters"]
+        part["chapters"] = [each for each in chapters if not each["file"].startswith("exercises/")]
+    toc["parts"] = [part for part in toc["parts"] if part["chapters"]]
+    return yaml.safe_dump(toc, allow_unicode=True, sort_keys=False)
+
+
+def write_config(folder: Path, lang: str, **sphinx: Any) -> None:
+    """Write the configuration of a stock book: its defaults, our title, the language."""
+    config: dict[str, Any] = {
+        "title": "coprod_kit",
+        "author": "The coprod_kit contributors",
+        "only_build_toc_files": True,
+        "sphinx": {"config": {"language": lang, **sphinx}},
+    }
+    if (folder / "references.bib").is_file():
+        config["bibtex_bibfiles"] = ["references.bib"]
+    (folder / "_config.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
+
+
+def write_book(source: Path, target: Path, **sphinx: Any) -> Path:
+    """Write a language's chapters as a stock book.
+
+    Parameters
+    ----------
+    source : Path
+        One of ``book/fr`` and ``book/en``, with ``references.bib`` beside it.
+    target : Path
+        A folder to make.
+    sphinx
+        More values of the Sphinx configuration.
+    """
+    lang = source.name
+    target.mkdir(parents=True)
+    for chapter in sorted(source.glob("*.md")):
+        text = plain(chapter.read_text(encoding="utf-8"), lang)
+        (target / chapter.name).write_text(text, encoding="utf-8")
+    shutil.copytree(source / "figures", target / "figures")
+    shutil.copy(source.parent / "references.bib", target)
+    toc = toc_without_exercises((source / "_toc.yml").read_text(encoding="utf-8"))
+    (target / "_toc.yml").write_text(toc, encoding="utf-8")
+    write_config(target, lang, **sphinx)
+    return target
+
+
+def _split(text: str) -> tuple[dict[str, Any], str]:
+    found = _FRONT.match(text)
+    if found is None:
+        return {}, text
+    return yaml.safe_load(found[1]), text[found.end() :]

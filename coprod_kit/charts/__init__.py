@@ -1,0 +1,1 @@
+"""Altair figures; each comes with its words and its table, in the reader's language."""

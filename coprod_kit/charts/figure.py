@@ -1,0 +1,97 @@
+"""A figure of the kit: an Altair chart, what it says in words, and its numbers."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import altair as alt
+import pandas as pd
+import vl_convert
+from markupsafe import Markup
+
+from coprod_kit.content.interface import strings
+from coprod_kit.languages import check_language
+from coprod_kit.widgets.rendering import render_template
+
+INK = "#1b2430"
+ACCENT = "#0b5563"
+MUTED = "#6b747d"
+
+# In the picture, each colour gives way to the page's own, so that it follows dark mode.
+_PAGE_COLOURS = {
+    INK: "currentColor",
+    ACCENT: "var(--ck-accent, #1f7f90)",
+    MUTED: "var(--ck-muted, #7d868f)",
+}
+
+
+def number(value: float, lang: str) -> str:
+    """Write a number the way a language does, with one decimal at most.
+
+    >>> number(62.5, "fr"), number(60.0, "en")
+    ('62,5', '60')
+    """
+    text = f"{value:.1f}".removesuffix(".0")
+    return text.replace(".", ",") if check_language(lang) == "fr" else text
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A chart with its words and its table.
+
+    Attributes
+    ----------
+    chart : altair chart
+        To change, combine or save with Altair.
+    title, summary : str
+        What the figure is, and what it says, in words.
+    table : pandas.DataFrame
+        Its numbers, with headings in the reader's language.
+    lang : str
+        Language code.
+    """
+
+    chart: alt.LayerChart | alt.VConcatChart | alt.Chart
+    title: str
+    summary: str
+    table: pd.DataFrame
+    lang: str
+
+    def svg(self) -> str:
+        """Draw the chart as an SVG that follows the page's colours; needs no network."""
+        spec = self.chart.to_dict()
+        drawn = vl_convert.vegalite_to_svg(spec)
+        for colour, own in _PAGE_COLOURS.items():
+            drawn = drawn.replace(f'"{colour}"', f'"{own}"')
+        # Vega names its parts the same in every chart; two charts may share a page.
+        mark = hashlib.sha256(drawn.encode()).hexdigest()[:8]
+        drawn = re.sub(r'(id="|url\(#)(\w+)', rf"\1ck-{mark}-\2", drawn)
+        # Vega names the parts for screen readers in English only; the figure has its own words.
+        drawn = re.sub(r' (?:role|aria-[a-z]+)="[^"]*"', "", drawn)
+        head = Markup('<svg role="img" style="max-width:100%;height:auto" aria-label="{title}" ').format(title=self.title)
+        return str(head) + drawn.removeprefix("<svg ").replace(' version="1.1"', "", 1)
+
+    def _repr_mimebundle_(self, **_kwargs: Any) -> Mapping[str, str]:
+        words = strings("charts", self.lang)
+        html = render_template(
+            "figure.html",
+            # Markup: drawn by vl-convert, which escapes the texts of a chart.
+            svg=Markup(self.svg()),  # noqa: S704
+            title=self.title,
+            summary=self.summary,
+            headings=list(self.table.columns),
+            rows=[[self._cell(value) for value in row] for row in self.table.itertuples(index=False)],
+            words=words,
+            lang=self.lang,
+        )
+        return {"text/html": html, "text/plain": f"{self.title}\n{self.summary}"}
+
+    def _cell(self, value: Any) -> str:
+        if isinstance(value, float):
+            missing = strings("charts", self.lang)["not_computed"]
+            return missing if pd.isna(value) else number(value, self.lang)
+        return str(value)

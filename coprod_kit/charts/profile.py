@@ -1,0 +1,134 @@
+"""One person's profile: their answers and means by level and by mode."""
+
+from __future__ import annotations
+
+import altair as alt
+import pandas as pd
+
+from coprod_kit.charts.figure import ACCENT, INK, MUTED, Figure, number
+from coprod_kit.content.instruments import Instrument
+from coprod_kit.content.interface import strings
+from coprod_kit.languages import get_language
+from coprod_kit.rules.answers import Answers, check_answers
+from coprod_kit.rules.scoring import score_subscale
+from coprod_kit.widgets.self_assessment import SelfAssessment
+
+WIDTH = 210
+"""Width of the plot in pixels: with its labels it fits a phone without shrinking its words."""
+
+
+def profile(assessment: SelfAssessment, lang: str | None = None) -> Figure:
+    """Draw one's own answers and means, by level and by mode.
+
+    Parameters
+    ----------
+    assessment : SelfAssessment
+        The widget that was answered; its answers are read now.
+    lang : str, optional
+        Language code; the widget's own when left out.
+
+    Returns
+    -------
+    Figure
+        Dots are answers, bars are means; there is no norm to compare with, on purpose.
+
+    Raises
+    ------
+    ValueError
+        When the kit does not speak `lang`.
+    """
+    lang = get_language(lang or assessment.lang)
+    return draw_profile(assessment.instrument, assessment.answers, lang)
+
+
+def draw_profile(instrument: Instrument, answers: Answers, lang: str) -> Figure:
+    """Draw a profile from answers; see `profile`."""
+    answers = check_answers(instrument, answers)
+    words = strings("charts", lang)
+    picture = instrument.data["picture"]
+    means, dots = _tables(instrument, answers, (picture["rows"], picture["columns"]), lang)
+    panels = []
+    for family, rows in means.groupby("family", sort=False):
+        scale = alt.Scale(domain=[instrument.scale.minimum, instrument.scale.maximum])
+        x = alt.X("value:Q", scale=scale, title=None)
+        y = alt.Y("label:N", sort=list(rows["label"]), title=None)
+        base = {"width": WIDTH, "height": alt.Step(30), "title": str(family)}
+        panels.append(
+            alt.layer(
+                alt.Chart(dots[dots["family"] == family])
+                .mark_circle(size=70, color=MUTED, opacity=0.75)
+                .encode(x, y),
+                alt.Chart(rows).mark_tick(thickness=4, size=22, color=ACCENT).encode(x, y),
+            ).properties(**base)
+        )
+    chart = _styled(alt.vconcat(*panels, spacing=16))
+    return Figure(
+        chart=chart,
+        title=words["profile_title"],
+        summary=_summary(means, words, lang),
+        table=_table(means, words),
+        lang=lang,
+    )
+
+
+def _tables(
+    instrument: Instrument, answers: Answers, families: tuple[str, ...], lang: str
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Give the means (a row a subscale) and the answers (a row each time one is counted)."""
+    names = instrument.data["families"]
+    means, dots = [], []
+    for family in families:
+        for subscale in instrument.family(family):
+            line = score_subscale(subscale, answers)
+            place = {"family": names[family][lang], "label": subscale.label[lang]}
+            means.append({**place, "value": line.mean, "answered": line.answered, "of": line.of})
+            dots += [
+                {**place, "value": answers[item]} for item in subscale.items if item in answers
+            ]
+    columns = ["family", "label", "value"]
+    return (
+        pd.DataFrame(means).astype({"value": "float64"}),
+        pd.DataFrame(dots, columns=columns).astype({"value": "float64"}),
+    )
+
+
+def _styled(chart: alt.VConcatChart) -> alt.VConcatChart:
+    styled: alt.VConcatChart = (
+        chart.configure(background="transparent", aria=False, font="sans-serif")
+        .configure_view(stroke=None)
+        .configure_axis(
+            labelColor=INK,
+            labelFontSize=13,
+            labelLimit=150,
+            domainColor=MUTED,
+            gridColor=MUTED,
+            gridOpacity=0.25,
+            tickColor=MUTED,
+        )
+        .configure_title(anchor="start", color=INK, fontSize=14)
+    )
+    return styled
+
+
+def _summary(means: pd.DataFrame, words: dict[str, str], lang: str) -> str:
+    parts = []
+    for row in means.itertuples():
+        key = "profile_missing" if pd.isna(row.value) else "profile_mean"
+        mean = "" if pd.isna(row.value) else number(row.value, lang)
+        parts.append(
+            words[key].format(label=row.label, mean=mean, answered=row.answered, of=row.of)
+        )
+    return f"{words['profile_how']} {' '.join(parts)}"
+
+
+def _table(means: pd.DataFrame, words: dict[str, str]) -> pd.DataFrame:
+    counted = [
+        words["answered_of"].format(answered=row.answered, of=row.of) for row in means.itertuples()
+    ]
+    return pd.DataFrame(
+        {
+            words["column_subscale"]: means["label"],
+            words["column_mean"]: means["value"],
+            words["column_answered"]: counted,
+        }
+    )

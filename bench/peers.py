@@ -114,10 +114,11 @@ def build_ours(folder: Path) -> None:
 
 def build_all() -> Sites:
     """Build all pages; what nothing has changed for is taken from the last time."""
-    shared = [ROOT / "book", ROOT / "coprod_kit", *HERE.glob("*.py"), *HERE.glob("*.txt")]
-    ours = _cached("ours", [*shared, ROOT / "exercises", ROOT / "_config.yml"], _ours)
-    stock = _cached("stock", [*shared, HERE / "package-lock.json"], _stock)
-    quiz = _cached("quiz", [HERE / "peers.py", HERE / "stock.py", HERE / "requirements.txt"], _quiz)
+    ours_too = [ROOT / "book", ROOT / "coprod_kit"]
+    theirs = [HERE / name for name in ("peers.py", "stock.py", "requirements.txt")]
+    ours = _cached("ours", [*ours_too, ROOT / "exercises", ROOT / "_config.yml"], _ours)
+    stock = _cached("stock", [*ours_too, *theirs, HERE / "package-lock.json"], _stock)
+    quiz = _cached("quiz", theirs, _quiz)
     return Sites(ours, stock, quiz)
 
 

@@ -55,7 +55,7 @@ def plain(text: str, lang: str) -> str:
     body, widgets = _WIDGET.subn(widget, body)
     body = _BOX.sub(box, body)
     body = _DRAWING.sub(r":::{figure} figures/\1.svg", body)
-    body = re.sub(r"^\+\+\+$", f"**{titles['answer']}**\n", body, flags=re.MULTILINE)
+    body = re.sub(r"^\+\+\+$", f"\n**{titles['answer']}**\n", body, flags=re.MULTILINE)
     body = _EVIDENCE.sub(r"(*\1*)", body)
     body = _ATTRIBUTES.sub("", _WORDS.sub(r"\1", body))
     body = body.replace("(exercises/self-assessment.ipynb)", "(self-efficacy.md)")
@@ -88,7 +88,7 @@ def write_config(folder: Path, lang: str, **sphinx: Any) -> None:
     }
     if (folder / "references.bib").is_file():
         config["bibtex_bibfiles"] = ["references.bib"]
-    (folder / "_config.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
+    (folder / "_config.yml").write_text(yaml.safe_dump(config, sort_keys=False), encoding="utf-8")
 
 
 def write_book(source: Path, target: Path, **sphinx: Any) -> Path:

@@ -46,7 +46,7 @@ def cli() -> None:
 @BOOK
 @LANG
 @click.option("--strict", is_flag=True, help="Let a warning fail the build.")
-def book(folder: Path, lang: str | None, strict: bool) -> None:  # noqa: FBT001
+def book(folder: Path, lang: str | None, strict: bool) -> None:  # noqa: FBT001 -- a caller of ours, or of the library, passes it so
     """Build the site of the book in FOLDER (the current one) into _build/html."""
     need("jupyter_book", "book", "Building the book")
     from coprod_kit.book.builder import BookError, build
@@ -90,9 +90,9 @@ def serve(folder: Path, port: int) -> None:
 def lab(
     lang: str,
     folder: Path,
-    replace: bool | None,  # noqa: FBT001
-    no_browser: bool,  # noqa: FBT001
-    copy_only: bool,  # noqa: FBT001
+    replace: bool | None,  # noqa: FBT001 -- a caller of ours, or of the library, passes it so
+    no_browser: bool,  # noqa: FBT001 -- a caller of ours, or of the library, passes it so
+    copy_only: bool,  # noqa: FBT001 -- a caller of ours, or of the library, passes it so
 ) -> None:
     """Open JupyterLab on a copy of the exercises; a file of yours is never lost."""
     if not copy_only:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PACKAGE = Path(__file__).parent
 
@@ -41,9 +44,9 @@ def copy_exercises(lang: str, folder: Path, replace: Callable[[Path], bool]) -> 
     written = []
     for source in sorted(exercises(lang).glob("*.ipynb")):
         target = folder / source.name
-        if target.exists():
-            if target.read_bytes() == source.read_bytes() or not replace(target):
-                continue
+        same = target.exists() and target.read_bytes() == source.read_bytes()
+        if same or (target.exists() and not replace(target)):
+            continue
         shutil.copyfile(source, target)
         written.append(target)
     return written

@@ -52,7 +52,7 @@ def browser(chromium_path: str) -> Iterator[Browser]:
 
 def copy_book(target: Path) -> Path:
     """Copy what a build reads, so that tests never write into the sources."""
-    ignore = shutil.ignore_patterns("_build", "exercises") 
+    ignore = shutil.ignore_patterns("_build", "exercises")
     shutil.copytree(ROOT / "book", target / "book", ignore=ignore)
     shutil.copytree(ROOT / "exercises", target / "exercises")
     shutil.copy(ROOT / "_config.yml", target)

@@ -48,9 +48,8 @@ def _playwrights() -> str | None:
 def get() -> str | None:
     """Install a browser, by apt where this user may, else by Playwright; give its path."""
     if shutil.which("apt-get") and os.geteuid() == 0:
-        quiet = {"stdout": sys.stderr, "stderr": sys.stderr, "check": False}
-        subprocess.run(["apt-get", "update", "-qq"], **quiet)
-        subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], **quiet)
+        for command in (["update", "-qq"], ["install", "-y", "-qq", "chromium"]):
+            subprocess.run(["apt-get", *command], stdout=sys.stderr, check=False)
         if path := shutil.which("chromium"):
             return path
     command = [sys.executable, "-m", "playwright", "install", "chromium"]

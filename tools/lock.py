@@ -21,7 +21,7 @@ def main() -> None:
         *("--python-version", "3.11", "--no-header", "--no-emit-package", "coprod-kit"),
         *("--all-extras", "pyproject.toml"),
     ]
-    pins = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)  # noqa: S603
+    pins = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
     (ROOT / "requirements.txt").write_text(HEADER + pins.stdout, encoding="utf-8")
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
-from docutils.statemachine import StringList
-from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from coprod_kit.book.nodes import markup, raw, wrapped
 from coprod_kit.book.strictness import AnyOption, stop
 from coprod_kit.content.interface import strings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from docutils.statemachine import StringList
+    from sphinx.application import Sphinx
 
 
 class ChapterDirective(SphinxDirective):
@@ -90,7 +93,9 @@ class Margin(ChapterDirective):
         """Set the note aside."""
         self.check()
         return wrapped(
-            markup('<aside class="ck-margin" role="note" aria-label="{t}">', t=self.words("margin")),
+            markup(
+                '<aside class="ck-margin" role="note" aria-label="{t}">', t=self.words("margin")
+            ),
             self.parsed(self.content),
             "</aside>",
         )
@@ -120,7 +125,10 @@ class Prediction(ChapterDirective):
         name = f"ck-prediction-{self.env.new_serialno('coprod-prediction')}"
         out: list[nodes.Node] = [
             raw(
-                markup('<aside class="ck-box ck-prediction" aria-label="{t}">', t=self.words("prediction"))
+                markup(
+                    '<aside class="ck-box ck-prediction" aria-label="{t}">',
+                    t=self.words("prediction"),
+                )
                 + markup('<p class="ck-box-title">{t}</p>', t=self.words("prediction"))
                 + "<fieldset><legend>"
             ),
@@ -133,7 +141,9 @@ class Prediction(ChapterDirective):
                 [child for block in item.children for child in block.children],
                 "</span></label>",
             )
-        out.append(raw(markup("</fieldset><details><summary>{t}</summary>", t=self.words("finding"))))
+        out.append(
+            raw(markup("</fieldset><details><summary>{t}</summary>", t=self.words("finding")))
+        )
         return [*out, *finding, raw("</details></aside>")]
 
 

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import logging
 import multiprocessing
 import os
 import re
 import sys
 import traceback
-from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from coprod_kit.book.problems import Problem
 from coprod_kit.book.site_root import write_root
 from coprod_kit.content.yaml_schema import load_jsonschema
 from coprod_kit.languages import LANGUAGE_NAMES, LANGUAGES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from multiprocessing.connection import Connection
+    from pathlib import Path
+
+    from coprod_kit.book.problems import Problem
 
 _PHASES = ("reading sources", "writing output", "dumping search index", "build succeeded")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -28,6 +32,17 @@ _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 class BookError(Exception):
     """The book cannot be built; the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class _Task:
+    """One language to build."""
+
+    folder: Path
+    lang: str
+    base: str
+    strict: bool
+    quiet: bool
 
 
 class _Progress:
@@ -109,14 +124,15 @@ def build(
         raise BookError(f"The languages differ, so the book is not built:\n{lines}")
     base = _address(folder)
     load_jsonschema()
-    import jupyter_book.sphinx  # noqa: F401 -- once here rather than once in each process
+    import jupyter_book.sphinx  # noqa: F401 -- imported once here rather than once in each process
 
-    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+    if sys.platform == "linux":
+        multiprocessing.set_start_method("fork", force=True)
     running = []
     for lang in languages:
-        receive, send = context.Pipe(duplex=False)
-        arguments = (folder, lang, base, strict, quiet, send)
-        process = context.Process(target=_build_language, args=arguments, name=lang)
+        receive, send = multiprocessing.Pipe(duplex=False)
+        task = _Task(folder, lang, base, strict=strict, quiet=quiet)
+        process = multiprocessing.Process(target=_build_language, args=(task, send), name=lang)
         process.start()
         send.close()
         running.append((lang, process, receive))
@@ -135,29 +151,29 @@ def build(
     return folder / "_build" / "html" / "index.html"
 
 
-def _build_language(  # noqa: PLR0913 -- a process takes its arguments in a row
-    folder: Path, lang: str, base: str, strict: bool, quiet: bool, send: Connection  # noqa: FBT001
-) -> None:
+def _build_language(task: _Task, send: Connection) -> None:
+    """Build one language; send whether it went well. Runs in a process of its own."""
     from jupyter_book.sphinx import build_sphinx
 
-    _quiet_kernels(folder / "_build" / ".ipython")
-    sys.stdout = open(os.devnull, "w", encoding="utf-8") if quiet else _Progress(lang)  # type: ignore[assignment]  # noqa: PTH123, SIM115
-    source = folder / "book" / lang
+    _quiet_kernels(task.folder / "_build" / ".ipython")
+    source = task.folder / "book" / task.lang
+    out: Any = io.StringIO() if task.quiet else _Progress(task.lang)
     try:
-        status = build_sphinx(
-            str(source),
-            str(folder / "_build" / "html"),
-            path_config=str(folder / "_config.yml"),
-            noconfig=True,
-            confoverrides={
-                "latex_individualpages": False,
-                "external_toc_path": (source / "_toc.yml").as_posix(),
-                "coprod_alone": False,
-                **({"html_baseurl": base} if base else {}),
-            },
-            warningiserror=strict,
-            keep_going=True,
-        )
+        with contextlib.redirect_stdout(out):
+            status = build_sphinx(
+                str(source),
+                str(task.folder / "_build" / "html"),
+                path_config=str(task.folder / "_config.yml"),
+                noconfig=True,
+                confoverrides={
+                    "latex_individualpages": False,
+                    "external_toc_path": (source / "_toc.yml").as_posix(),
+                    "coprod_alone": False,
+                    **({"html_baseurl": task.base} if task.base else {}),
+                },
+                warningiserror=task.strict,
+                keep_going=True,
+            )
     except Exception:  # noqa: BLE001 -- whatever it is, the other language goes on
         traceback.print_exc()
         status = 1

@@ -5,9 +5,8 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from pybtex.database import Entry
 from pybtex.plugin import register_plugin
 from pybtex.style.formatting import BaseStyle, toplevel
 from pybtex.style.formatting.unsrt import pages
@@ -22,8 +21,6 @@ from pybtex.style.template import (
     sentence,
     tag,
 )
-from sphinx.application import Sphinx
-from sphinx.config import Config
 from sphinxcontrib.bibtex.plugin import register_plugin as register_reference
 from sphinxcontrib.bibtex.style.referencing import BracketStyle, PersonStyle
 from sphinxcontrib.bibtex.style.referencing.author_year import AuthorYearReferenceStyle
@@ -31,8 +28,13 @@ from sphinxcontrib.bibtex.style.referencing.author_year import AuthorYearReferen
 from coprod_kit.content.interface import strings
 from coprod_kit.languages import LANGUAGES
 
+if TYPE_CHECKING:
+    from pybtex.database import Entry
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
 
-class EntryStyle(BaseStyle):  # type: ignore[misc] -- pybtex is untyped
+
+class EntryStyle(BaseStyle):
     """Entries by author and year, in the order of the alphabet, with the DOI as a link."""
 
     words: ClassVar[dict[str, str]]
@@ -44,7 +46,8 @@ class EntryStyle(BaseStyle):  # type: ignore[misc] -- pybtex is untyped
 
     def _entry(self, *parts: Any, who: Any = None) -> Any:
         people = who or self._people("author")
-        link = href[join["https://doi.org/", field("doi", raw=True)], join["doi:", field("doi", raw=True)]]
+        doi = field("doi", raw=True)
+        link = href[join["https://doi.org/", doi], join["doi:", doi]]
         return toplevel[
             join[people, " (", field("year"), ")."],
             *parts,
@@ -53,27 +56,25 @@ class EntryStyle(BaseStyle):  # type: ignore[misc] -- pybtex is untyped
         ]
 
     def get_article_template(self, _entry: Entry) -> Any:
-        """Author (year). Title. *Journal*, volume(number), pages."""
+        """Lay out: author (year). Title. *Journal*, volume(number), pages."""
         issue = join[field("volume"), optional["(", field("number"), ")"]]
-        place = join(sep=", ")[
-            tag("em")[field("journal")], optional[issue], optional[pages]
-        ]
+        place = join(sep=", ")[tag("em")[field("journal")], optional[issue], optional[pages]]
         return self._entry(sentence[field("title")], sentence[place])
 
     def get_book_template(self, _entry: Entry) -> Any:
-        """Author (year). *Title*. Publisher."""
+        """Lay out: author (year). *Title*. Publisher."""
         return self._entry(
             sentence[tag("em")[field("title")]], sentence[optional_field("publisher")]
         )
 
     def get_techreport_template(self, _entry: Entry) -> Any:
-        """Author (year). *Title*. Institution."""
+        """Lay out: author (year). *Title*. Institution."""
         return self._entry(
             sentence[tag("em")[field("title")]], sentence[optional_field("institution")]
         )
 
     def get_incollection_template(self, entry: Entry) -> Any:
-        """Author (year). Title. In Editors (eds), *Book*, pages. Publisher."""
+        """Lay out: author (year). Title. In editors (eds), *Book*, pages. Publisher."""
         several = len(entry.persons.get("editor", [])) > 1
         role = self.words["editors" if several else "editor"]
         book = join(sep=", ")[
@@ -86,7 +87,6 @@ class EntryStyle(BaseStyle):  # type: ignore[misc] -- pybtex is untyped
         )
 
 
-
 @cache
 def _register(lang: str) -> str:
     """Register the two styles of a language; return their common name."""
@@ -96,7 +96,7 @@ def _register(lang: str) -> str:
     between = BracketStyle(left="(", right=")", sep="\u202f; " if lang == "fr" else "; ")
 
     @dataclass
-    class Reference(AuthorYearReferenceStyle):  # type: ignore[misc] -- untyped
+    class Reference(AuthorYearReferenceStyle):
         bracket_textual: BracketStyle = dataclasses.field(default_factory=lambda: between)
         bracket_parenthetical: BracketStyle = dataclasses.field(default_factory=lambda: between)
         bracket_author: BracketStyle = dataclasses.field(default_factory=lambda: between)

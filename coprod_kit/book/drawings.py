@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET  # noqa: S405 -- our own files; entities are refused below
+import xml.etree.ElementTree as ET
 from pathlib import Path
-from typing import ClassVar
-
-from docutils import nodes
-from sphinx.application import Sphinx
+from typing import TYPE_CHECKING, ClassVar
 
 from coprod_kit.book.boxes import ChapterDirective
 from coprod_kit.book.nodes import markup, wrapped
 
+if TYPE_CHECKING:
+    from docutils import nodes
+    from sphinx.application import Sphinx
+
 SVG = "http://www.w3.org/2000/svg"
 _ALLOWED = frozenset(
-    "svg g path rect circle ellipse line polyline polygon text tspan defs marker title desc".split()
+    [
+        "svg",
+        "g",
+        "path",
+        "rect",
+        "circle",
+        "ellipse",
+        "line",
+        "polyline",
+        "polygon",
+        "text",
+        "tspan",
+        "defs",
+        "marker",
+        "title",
+        "desc",
+    ]
 )
 
 
@@ -37,7 +54,7 @@ def read_drawing(file: Path, alt: str) -> str:
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise ValueError("a drawing has no DOCTYPE nor entities")
     try:
-        root = ET.fromstring(text)  # noqa: S314 -- no entity can be declared
+        root = ET.fromstring(text)  # noqa: S314 -- no entity can be declared: refused above
     except ET.ParseError as error:
         raise ValueError(f"it is not well-formed: {error}") from None
     for element in root.iter():

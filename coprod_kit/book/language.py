@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-
-from sphinx.application import Sphinx
-from sphinx.config import Config
+from typing import TYPE_CHECKING
 
 from coprod_kit.content.interface import strings
 from coprod_kit.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
 
 
 def settle(app: Sphinx) -> None:
@@ -24,7 +26,7 @@ def settle(app: Sphinx) -> None:
     if app.config.language != lang:
         # Sphinx chooses its translations before it loads any extension: choose again.
         app.config.language = lang
-        app._init_i18n()  # noqa: SLF001 -- Sphinx, pinned, has no public way
+        app._init_i18n()  # noqa: SLF001 -- the pinned library has no public way
     app.outdir = app.outdir / lang
     app.doctreedir = app.doctreedir / lang
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from docutils import nodes
-from docutils.nodes import system_message
-from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxRole
 
 from coprod_kit.book.nodes import markup, raw, wrapped
 from coprod_kit.book.strictness import stop
 from coprod_kit.content.interface import strings
 from coprod_kit.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from docutils.nodes import system_message
+    from sphinx.application import Sphinx
 
 STRENGTHS = ("strong", "mixed", "thin", "stance")
 """The vocabulary of evidence, explained once in the book's references."""

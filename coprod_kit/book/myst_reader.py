@@ -37,7 +37,7 @@ def _counting_newlines(
     Inline tokens carry no position, and a role or a link may span several lines.
     """
 
-    def counted(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- their signature
+    def counted(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- a caller of ours, or of the library, passes it so
         start, before = state.pos, len(state.tokens)
         done = rule(state, silent)
         if done and len(state.tokens) > before:

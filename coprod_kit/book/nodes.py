@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from docutils import nodes
 from markupsafe import Markup
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def raw(html: str) -> nodes.raw:
@@ -20,7 +23,7 @@ def markup(template: str, /, **values: object) -> str:
     '<p title="a &#34;b&#34; &lt;c&gt;">'
     """
     # Markup: the template is a literal of this package, its values are escaped by format().
-    return str(Markup(template).format(**values))  # noqa: S704
+    return str(Markup(template).format(**values))  # noqa: S704 -- a literal of this package, or what an escaping template gave
 
 
 def wrapped(before: str, children: Sequence[nodes.Node], after: str) -> list[nodes.Node]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from docutils import nodes
 from myst_nb.core.render import MimeData, MimeRenderPlugin, NbElementRenderer
 from sphinx import addnodes
-from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 
 from coprod_kit.book.nodes import raw
@@ -18,17 +16,22 @@ from coprod_kit.content.interface import strings
 from coprod_kit.widgets.pages import render
 from coprod_kit.widgets.rendering import MIME
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-class WidgetMimeRenderer(MimeRenderPlugin):  # type: ignore[misc] -- myst-nb is untyped
+    from sphinx.application import Sphinx
+
+
+class WidgetMimeRenderer(MimeRenderPlugin):
     """Show a widget of an executed notebook the way a directive shows it."""
 
-    mime_priority_overrides: ClassVar[Sequence[tuple[str, str, int | None]]] = (
-        ("*", MIME, 1),
-    )
+    mime_priority_overrides: ClassVar[Sequence[tuple[str, str, int | None]]] = (("*", MIME, 1),)
 
     @staticmethod
     def handle_mime(
-        renderer: NbElementRenderer, data: MimeData, inline: bool  # noqa: FBT001 -- myst-nb's
+        renderer: NbElementRenderer,
+        data: MimeData,
+        inline: bool,  # noqa: FBT001 -- a caller of ours, or of the library, passes it so
     ) -> list[nodes.Node] | None:
         """Render our own MIME type; leave every other to myst-nb."""
         if inline or data.mime_type != MIME:
@@ -42,7 +45,7 @@ class WidgetMimeRenderer(MimeRenderPlugin):  # type: ignore[misc] -- myst-nb is 
             stop(env.doc2path(env.docname), data.line, str(error))
 
 
-class SiteNbRenderer(NbElementRenderer):  # type: ignore[misc] -- myst-nb is untyped
+class SiteNbRenderer(NbElementRenderer):
     """Render a notebook without the saved widget state and the scripts it would need."""
 
     def render_nb_finalise(self, metadata: dict[str, Any]) -> None:

@@ -16,6 +16,7 @@ from sphinx.environment.adapters.toctree import document_toc, global_toctree_for
 from sphinx.errors import ConfigError
 
 from coprod_kit import __version__
+from coprod_kit.book.mending import mend
 from coprod_kit.book.site_root import write_root
 from coprod_kit.content.interface import strings
 from coprod_kit.languages import LANGUAGE_NAMES, LANGUAGES
@@ -125,7 +126,7 @@ def _nav(app: Sphinx, page: str, root: str) -> list[dict[str, Any]]:
 
 def _sections(app: Sphinx, page: str) -> str:
     """Give the links to the sections of a page as HTML, empty when there is one or none."""
-    if page not in app.env.all_docs or app.env.toc_num_entries.get(page, 0) <= 2:  # noqa: PLR2004
+    if page not in app.env.all_docs or app.env.toc_num_entries.get(page, 0) <= 2:  # noqa: PLR2004 -- the page and one section
         return ""
     builder = cast("StandaloneHTMLBuilder", app.builder)
     toc = document_toc(app.env, page, app.tags)
@@ -170,9 +171,7 @@ def _add_context(
         file = STATIC / name if (STATIC / name).is_file() else THEME / "static" / name
         return f"{pathto(f'_static/{name}', True)}?v={_version_of(file)}"
 
-    # Sphinx gives the entries of a list a role that ARIA deprecates and does not allow there.
-    body = str(context.get("body", "")).replace('role="doc-biblioentry"', 'role="listitem"')
-    head, end, rest = body.partition("</h1>")
+    head, end, rest = mend(str(context.get("body", "")), texts).partition("</h1>")
     parts = _nav(app, page, root)
     title = html.unescape(re.sub(r"<[^>]+>", "", str(context.get("title", ""))))
     context.update(
@@ -204,7 +203,7 @@ def _add_context(
     )
 
 
-def _from_root(root: str, target: str, resource: object = False, **_: object) -> str:  # noqa: FBT002
+def _from_root(root: str, target: str, resource: object = False, **_: object) -> str:  # noqa: FBT002 -- as Sphinx has it
     return root + (target if resource else f"{target}.html")
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from livereload import Server
 
 from coprod_kit.content import CONTENT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 WATCHED = ("book/*/*.md", "book/*/_toc.yml", "book/*/figures/*", "book/*.bib", "exercises/*/*")
 HOST = "127.0.0.1"

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coprod_kit.book.parity import check
 from coprod_kit.book.problems import Problem, SourceError
 from coprod_kit.book.sources import SUFFIXES, read
 from coprod_kit.book.typography import check_page
 from coprod_kit.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def check_sources(folder: Path) -> list[Problem]:

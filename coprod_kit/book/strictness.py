@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from docutils import nodes
-from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.transforms import SphinxTransform
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sphinx.application import Sphinx
 
 
 class PageError(SphinxError):
@@ -53,7 +56,7 @@ class StopAtErrors(SphinxTransform):
     def apply(self, **_kwargs: Any) -> None:
         """Raise `PageError` for the first message of level "error" or worse."""
         for message in self.document.findall(nodes.system_message):
-            if message["level"] >= 3:  # noqa: PLR2004 -- docutils: 3 is "error"
+            if message["level"] >= 3:  # noqa: PLR2004 -- said beside it
                 source = message.get("source") or self.env.doc2path(self.env.docname)
                 stop(source, message.get("line"), message.astext().strip())
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from coprod_kit.book.nodes import markup, raw
 from coprod_kit.content.interface import strings
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 
 class BoxTables(SphinxPostTransform):

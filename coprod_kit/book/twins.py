@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-
-from sphinx.application import Sphinx
+from typing import TYPE_CHECKING
 
 from coprod_kit.book.language import site_folder
 from coprod_kit.book.site_root import write_root
 from coprod_kit.book.strictness import PageError
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 
 def _check(app: Sphinx) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from docutils import nodes
-from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from coprod_kit.book.nodes import raw
@@ -13,6 +11,10 @@ from coprod_kit.book.strictness import AnyOption, stop
 from coprod_kit.content import CONTENT
 from coprod_kit.content.errors import ContentErrors
 from coprod_kit.widgets.pages import PAGES, render
+
+if TYPE_CHECKING:
+    from docutils import nodes
+    from sphinx.application import Sphinx
 
 
 class WidgetDirective(SphinxDirective):

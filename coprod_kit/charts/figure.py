@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import altair as alt
 import pandas as pd
 import vl_convert
 from markupsafe import Markup
@@ -16,6 +14,11 @@ from markupsafe import Markup
 from coprod_kit.content.interface import strings
 from coprod_kit.languages import check_language
 from coprod_kit.widgets.rendering import render_template
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import altair as alt
 
 INK = "#1b2430"
 ACCENT = "#0b5563"
@@ -72,7 +75,9 @@ class Figure:
         drawn = re.sub(r'(id="|url\(#)(\w+)', rf"\1ck-{mark}-\2", drawn)
         # Vega names the parts for screen readers in English only; the figure has its own words.
         drawn = re.sub(r' (?:role|aria-[a-z]+)="[^"]*"', "", drawn)
-        head = Markup('<svg role="img" style="max-width:100%;height:auto" aria-label="{title}" ').format(title=self.title)
+        head = Markup(
+            '<svg role="img" style="max-width:100%;height:auto" aria-label="{title}" '
+        ).format(title=self.title)
         return str(head) + drawn.removeprefix("<svg ").replace(' version="1.1"', "", 1)
 
     def _repr_mimebundle_(self, **_kwargs: Any) -> Mapping[str, str]:
@@ -80,11 +85,13 @@ class Figure:
         html = render_template(
             "figure.html",
             # Markup: drawn by vl-convert, which escapes the texts of a chart.
-            svg=Markup(self.svg()),  # noqa: S704
+            svg=Markup(self.svg()),  # noqa: S704 -- a literal of this package, or what an escaping template gave
             title=self.title,
             summary=self.summary,
             headings=list(self.table.columns),
-            rows=[[self._cell(value) for value in row] for row in self.table.itertuples(index=False)],
+            rows=[
+                [self._cell(value) for value in row] for row in self.table.itertuples(index=False)
+            ],
             words=words,
             lang=self.lang,
         )

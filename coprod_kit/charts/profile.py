@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import altair as alt
 import pandas as pd
 
 from coprod_kit.charts.figure import ACCENT, INK, MUTED, Figure, number
-from coprod_kit.content.instruments import Instrument
 from coprod_kit.content.interface import strings
 from coprod_kit.languages import get_language
 from coprod_kit.rules.answers import Answers, check_answers
 from coprod_kit.rules.scoring import score_subscale
-from coprod_kit.widgets.self_assessment import SelfAssessment
+
+if TYPE_CHECKING:
+    from coprod_kit.content.instruments import Instrument
+    from coprod_kit.widgets.self_assessment import SelfAssessment
 
 WIDTH = 210
 """Width of the plot in pixels: with its labels it fits a phone without shrinking its words."""
@@ -110,21 +114,23 @@ def _styled(chart: alt.VConcatChart) -> alt.VConcatChart:
     return styled
 
 
+def _rows(table: pd.DataFrame) -> list[dict[str, Any]]:
+    return [{str(name): value for name, value in row.items()} for row in table.to_dict("records")]
+
+
 def _summary(means: pd.DataFrame, words: dict[str, str], lang: str) -> str:
     parts = []
-    for row in means.itertuples():
-        key = "profile_missing" if pd.isna(row.value) else "profile_mean"
-        mean = "" if pd.isna(row.value) else number(row.value, lang)
+    for row in _rows(means):
+        missing = pd.isna(row["value"])
+        mean = "" if missing else number(row["value"], lang)
         parts.append(
-            words[key].format(label=row.label, mean=mean, answered=row.answered, of=row.of)
+            words["profile_missing" if missing else "profile_mean"].format(**row, mean=mean)
         )
     return f"{words['profile_how']} {' '.join(parts)}"
 
 
 def _table(means: pd.DataFrame, words: dict[str, str]) -> pd.DataFrame:
-    counted = [
-        words["answered_of"].format(answered=row.answered, of=row.of) for row in means.itertuples()
-    ]
+    counted = [words["answered_of"].format(**row) for row in _rows(means)]
     return pd.DataFrame(
         {
             words["column_subscale"]: means["label"],

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.errors import ContentErrors
 from coprod_kit.content.instruments import INSTRUMENTS, read_instrument
 from coprod_kit.content.interface import areas, strings
 from coprod_kit.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
 KINDS: dict[str, Callable[[Path], Any]] = {"instrument": read_instrument}
 """Kind of content file → what reads and checks it."""
@@ -17,20 +19,20 @@ KINDS: dict[str, Callable[[Path], Any]] = {"instrument": read_instrument}
 
 def check_files(kind: str, files: Iterable[Path]) -> list[str]:
     """Read files of one kind; return what is wrong with them, a line each."""
-    return [line for file in files for line in _faults(lambda file=file: KINDS[kind](file))]
+    return [line for file in files for line in _faults(KINDS[kind], file)]
 
 
 def check_kit() -> list[str]:
     """Read everything the kit ships; return what is wrong with it, a line each."""
     lines = check_files("instrument", sorted(INSTRUMENTS.glob("*.yaml")))
     for area in areas():
-        lines += _faults(lambda area=area: strings(area, LANGUAGES[0]))
+        lines += _faults(strings, area, LANGUAGES[0])
     return lines
 
 
-def _faults(read: Callable[[], Any]) -> list[str]:
+def _faults(read: Callable[..., Any], *arguments: Any) -> list[str]:
     try:
-        read()
+        read(*arguments)
     except ContentErrors as errors:
         return [str(error) for error in errors.errors]
     return []

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.errors import ContentError
-from coprod_kit.content.yaml_files import YamlFile
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from coprod_kit.content.errors import ContentError
+    from coprod_kit.content.yaml_files import Key, YamlFile
 
 _MOST_POINTS = 101
 """Buttons an item may have."""
@@ -89,7 +91,9 @@ def _family_faults(source: YamlFile) -> Iterator[ContentError]:
     for entry in data["subscales"]:
         members.setdefault(entry["family"], []).append(entry)
     in_use = [name for name, entries in members.items() if entries]
-    uses = [(("picture", side), data["picture"][side]) for side in data.get("picture", {})] + [
+    uses: list[tuple[Key, str]] = [
+        (("picture", side), data["picture"][side]) for side in data.get("picture", {})
+    ] + [
         (("feedback", "comparisons", i, "family"), entry["family"])
         for i, entry in enumerate(data["feedback"]["comparisons"])
     ]

@@ -10,7 +10,8 @@ from typing import Any
 from coprod_kit.content import CONTENT
 from coprod_kit.content.errors import ContentErrors
 from coprod_kit.content.instrument_faults import faults
-from coprod_kit.content.yaml_files import read_yaml, schema_errors
+from coprod_kit.content.schema_errors import schema_errors
+from coprod_kit.content.yaml_files import read_yaml
 from coprod_kit.languages import Text, check_language
 
 INSTRUMENTS = CONTENT / "instruments"

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-import string
-from collections.abc import Mapping
+import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from coprod_kit.content import CONTENT
-from coprod_kit.content.errors import ContentErrors
-from coprod_kit.content.yaml_files import read_yaml, schema_errors
+from coprod_kit.content.errors import ContentError, ContentErrors
+from coprod_kit.content.schema_errors import schema_errors
+from coprod_kit.content.yaml_files import YamlFile, read_yaml
 from coprod_kit.languages import LANGUAGES, check_language
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
 INTERFACE = CONTENT / "interface"
+
+_PLACEHOLDER = re.compile(r"\{([\w-]+)\}", re.ASCII)
+"""As `fill` of the front end reads them."""
 
 
 def placeholders(text: str) -> set[str]:
@@ -20,7 +27,7 @@ def placeholders(text: str) -> set[str]:
     >>> sorted(placeholders("{answered} of {total}"))
     ['answered', 'total']
     """
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+    return set(_PLACEHOLDER.findall(text))
 
 
 @cache
@@ -28,17 +35,24 @@ def _area(area: str) -> Mapping[str, Mapping[str, str]]:
     source = read_yaml(INTERFACE / f"{area}.yaml")
     errors = schema_errors(source, "interface.schema.json")
     if not errors:
-        for key, text in source.data.items():
-            expected = placeholders(text[LANGUAGES[0]])
-            for lang in LANGUAGES[1:]:
-                if placeholders(text[lang]) != expected:
-                    names = ", ".join(f"{{{name}}}" for name in sorted(expected)) or "none"
-                    fix = f"Use the same as in {LANGUAGES[0]}: {names}."
-                    errors.append(source.error((key, lang), "The {names} differ.", fix))
+        errors = list(_brace_faults(source))
     if errors:
         raise ContentErrors(errors)
     data: Mapping[str, Mapping[str, str]] = source.data
     return data
+
+
+def _brace_faults(source: YamlFile) -> Iterator[ContentError]:
+    for key, text in source.data.items():
+        expected = placeholders(text[LANGUAGES[0]])
+        names = ", ".join(f"{{{name}}}" for name in sorted(expected)) or "none"
+        for lang in LANGUAGES:
+            if re.search(r"[{}]", _PLACEHOLDER.sub("", text[lang])):
+                fix = "Write {name}, with letters, digits, _ and - only."
+                yield source.error((key, lang), "There is a stray { or }.", fix)
+            elif placeholders(text[lang]) != expected:
+                fix = f"Use the same as in {LANGUAGES[0]}: {names}."
+                yield source.error((key, lang), "The {names} differ.", fix)
 
 
 def strings(area: str, lang: str) -> dict[str, str]:

@@ -1,37 +1,21 @@
-"""Read a YAML file so that every key keeps its line, and check it against a JSON Schema."""
+"""Read a YAML file so that every key keeps its line."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from coprod_kit.content import CONTENT
 from coprod_kit.content.errors import ContentError, ContentErrors
-from coprod_kit.content.yaml_schema import load_jsonschema
-from coprod_kit.languages import LANGUAGES
 
 if TYPE_CHECKING:
-    from jsonschema import Draft202012Validator
-    from jsonschema.exceptions import ValidationError
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
 Key = tuple[str | int, ...]
 
 _TEXT_TAG = "tag:yaml.org,2002:str"
-
-_TYPE_NAMES = {
-    "object": "a group of keys",
-    "array": "a list",
-    "string": "a text (put it in quotes if it looks like a number or a date)",
-    "integer": "a whole number",
-    "number": "a number",
-    "boolean": "true or false",
-}
 
 
 def dotted(key: Key) -> str:
@@ -145,72 +129,3 @@ def _walk(
             else:
                 lines[path] = line
                 yield from _walk(value, path, lines, seen)
-
-
-@cache
-def _validator(name: str) -> Draft202012Validator:
-    schema = json.loads((CONTENT / name).read_text(encoding="utf-8"))
-    # One place decides which languages there are; the schema on disk serves editors.
-    text = schema["$defs"]["text"]
-    text["required"] = list(LANGUAGES)
-    text["properties"] = {lang: {"$ref": "#/$defs/words"} for lang in LANGUAGES}
-    draft, extend = load_jsonschema().Draft202012Validator, load_jsonschema().validators.extend
-    # JSON Schema takes 3.0 for a whole number; Python's ranges do not.
-    types = draft.TYPE_CHECKER.redefine("integer", lambda _, value: type(value) is int)
-    validator: Draft202012Validator = extend(draft, type_checker=types)(schema)
-    return validator
-
-
-def schema_errors(source: YamlFile, schema: str) -> list[ContentError]:
-    """Compare a file with a schema of the content folder; say each fault in plain words."""
-    errors: list[ContentError] = []
-    for found in _validator(schema).iter_errors(source.data):
-        # jsonschema tells of each missing key apart, with all of them at hand.
-        errors += [error for error in _plain(source, found) if error not in errors]
-    return errors
-
-
-def _plain(source: YamlFile, found: ValidationError) -> Iterator[ContentError]:
-    """Turn a fault found by jsonschema into a sentence a teacher can act on."""
-    key: Key = tuple(found.absolute_path)
-    value = found.validator_value
-    match found.validator:
-        case "required":
-            for name in value:
-                if name not in found.instance:
-                    yield _missing(source, key, name)
-        case "additionalProperties":
-            known = ", ".join(found.schema.get("properties", {}))
-            fix = f"Known keys: {known}."
-            for name in found.instance:
-                if name not in found.schema.get("properties", {}):
-                    yield source.error((*key, name), "This key is unknown.", fix)
-        case "type":
-            yield source.error(key, f"The value must be {_TYPE_NAMES[value]}.", _given(found))
-        case "enum":
-            choices = ", ".join(str(choice) for choice in value)
-            yield source.error(key, f"The value must be one of: {choices}.", _given(found))
-        case "minItems" if found.instance:
-            yield source.error(key, f"There must be at least {value}.", "Add what is missing.")
-        case "minLength" | "minItems" | "minProperties":
-            yield source.error(key, "There is nothing here.", "Fill it in.")
-        case "pattern" if not found.instance.strip():
-            yield source.error(key, "There is nothing here.", "Fill it in.")
-        case "pattern":
-            reason = "The value may hold small letters, digits, dots and hyphens only."
-            if found.schema.get("description"):
-                reason = f"The value is not as it must be: {found.schema['description']}"
-            yield source.error(key, reason, _given(found))
-        case _:
-            yield source.error(key, f"{found.message}.", "Change the value.")
-
-
-def _missing(source: YamlFile, key: Key, name: str) -> ContentError:
-    if name in LANGUAGES:
-        fix = f'Add the line "{name}: …" beside the other languages.'
-        return source.error((*key, name), "The translation is missing.", fix)
-    return source.error((*key, name), "This key is missing.", f'Add "{name}:" here.')
-
-
-def _given(found: ValidationError) -> str:
-    return f"Here it is {json.dumps(found.instance, ensure_ascii=False, default=str)[:60]}."

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 _SLOW = "rfc3987_syntax"
 
@@ -19,7 +22,7 @@ def load_jsonschema() -> ModuleType:
     """
     if "jsonschema" in sys.modules or _SLOW in sys.modules:
         return import_module("jsonschema")
-    sys.modules[_SLOW] = None  # type: ignore[assignment] -- how Python marks "not to be found"
+    sys.modules[_SLOW] = None  # type: ignore[assignment]  # Python's mark of "not to be found"
     try:
         return import_module("jsonschema")
     finally:

@@ -6,9 +6,10 @@ import math
 from collections.abc import Mapping
 from decimal import Decimal
 from numbers import Real
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.instruments import Instrument
+if TYPE_CHECKING:
+    from coprod_kit.content.instruments import Instrument
 
 Answers = Mapping[str, int]
 """Item id → point of the scale; an item left blank is absent."""
@@ -76,7 +77,7 @@ def _shown(value: Any) -> str:
     """Write a value of any kind for a message, briefly; some cannot even be written."""
     try:
         text = repr(value)
-    except Exception:  # noqa: BLE001 -- a message about bad input must not fail because of it
+    except Exception:  # noqa: BLE001 -- any oddity of a foreign number only means that it is none
         return f"<{type(value).__name__}>"
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from coprod_kit.content.instruments import Instrument
-from coprod_kit.rules.answers import Answers
 from coprod_kit.rules.scoring import Score, score_subscale
+
+if TYPE_CHECKING:
+    from coprod_kit.content.instruments import Instrument
+    from coprod_kit.rules.answers import Answers
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class Feedback:
 def compare(family: str, scores: tuple[Score, ...]) -> Comparison | None:
     """Find the highest and lowest means of a family; None with fewer than two means."""
     means = {score.subscale: score.mean for score in scores if score.mean is not None}
-    if len(means) < 2:  # noqa: PLR2004 -- a comparison takes two
+    if len(means) < 2:  # noqa: PLR2004 -- said beside it
         return None
     top, bottom = max(means.values()), min(means.values())
     if top == bottom:

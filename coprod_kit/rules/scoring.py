@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from coprod_kit.content.instruments import Instrument, Subscale
-from coprod_kit.rules.answers import Answers
+if TYPE_CHECKING:
+    from coprod_kit.content.instruments import Instrument, Subscale
+    from coprod_kit.rules.answers import Answers
 
 
 @dataclass(frozen=True)

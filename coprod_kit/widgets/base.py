@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import anywidget
 import traitlets
 
-from coprod_kit.widgets.pages import Page
 from coprod_kit.widgets.rendering import MIME, STATIC
+
+if TYPE_CHECKING:
+    from coprod_kit.widgets.pages import Page
 
 
 class KitWidget(anywidget.AnyWidget):

@@ -6,15 +6,18 @@ ipywidgets or a kernel.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from inspect import signature
+from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.instruments import load_instrument
 from coprod_kit.content.interface import strings
 from coprod_kit.languages import check_language
 from coprod_kit.rules.answers import check_answers
 from coprod_kit.widgets.rendering import render_page, render_template
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 OCCASIONS = ("before", "after", "looking-back")
 """What a set of answers may be for; the last is a retrospective pretest (Howard 1980)."""
@@ -88,8 +91,12 @@ def render(source: Mapping[str, Any], uid: str) -> str:
     """
     arguments = dict(source)
     kind = arguments.pop("kind", None)
-    if kind not in PAGES:
+    if not isinstance(kind, str) or kind not in PAGES:
         raise ValueError(f"There is no widget {kind!r}; the kit has: {', '.join(PAGES)}.")
+    try:
+        signature(PAGES[kind]).bind(**arguments)
+    except TypeError as error:
+        raise ValueError(f"The widget {kind!r} cannot be shown: {error}.") from None
     page = PAGES[kind](**arguments)
     state = {"spec": page.spec, "values": page.values}
     return render_page(kind, page.html, state, uid)

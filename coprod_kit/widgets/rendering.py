@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 STATIC = Path(__file__).parent / "static"
 """The built browser half: `widgets.mjs` and `widgets.css`."""
@@ -45,7 +47,7 @@ def script_json(value: Any) -> Markup:
     """
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     # Markup: JSON whose "<" are escaped cannot end the element nor open a comment in it.
-    return Markup(text.replace("<", "\\u003c"))  # noqa: S704
+    return Markup(text.replace("<", "\\u003c"))  # noqa: S704 -- a literal of this package, or what an escaping template gave
 
 
 def render_page(kind: str, html: str, state: Mapping[str, Any], uid: str) -> str:
@@ -62,7 +64,7 @@ def render_page(kind: str, html: str, state: Mapping[str, Any], uid: str) -> str
     uid : str
         A word unique on the page, put in place of `UID` so that ids never clash.
     """
-    body = Markup(html.replace(UID, uid))  # noqa: S704 -- rendered by an escaping template
+    body = Markup(html.replace(UID, uid))  # noqa: S704 -- a literal of this package, or what an escaping template gave
     return str(
         Markup(
             '<div class="ck-widget" data-ck-widget="{kind}" data-ck-uid="{uid}">'

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import traitlets
@@ -14,6 +13,9 @@ from coprod_kit.rules.answers import AnswerError, Answers, check_answers
 from coprod_kit.rules.scoring import score
 from coprod_kit.widgets.base import KitWidget
 from coprod_kit.widgets.pages import OCCASIONS, self_assessment
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class _RefusedAnswersError(AnswerError, traitlets.TraitError):

@@ -138,6 +138,15 @@ def test_a_french_page_has_no_english_words_of_the_frame(site, name):
     assert not words & foreign
 
 
+def test_results_of_code_are_reached_by_keyboard(site):
+    (table,) = soup(site / "fr" / "exercises/self-assessment.html").select("table.dataframe")
+    assert table.parent["class"] == ["ck-table"]
+    assert table.parent["tabindex"] == "0"
+    assert table.parent["aria-label"] == strings("site", "fr")["output_table"]
+    assert not [cell for cell in table.select("th") if not cell.text]
+    assert not table.select("[style], style")
+
+
 def test_opening_box_and_its_absence(site):
     page = soup(site / "fr" / "levels.html")
     (box,) = page.select("main .ck-opening")

@@ -39,7 +39,8 @@ export class SafeStore {
       store.setItem(key, JSON.stringify(value));
       return "ok";
     } catch (error) {
-      const full = error instanceof DOMException && error.name === "QuotaExceededError";
+      // "QuotaExceededError", or "NS_ERROR_DOM_QUOTA_REACHED" in Firefox.
+      const full = error instanceof DOMException && /quota/i.test(error.name);
       return full ? "full" : "blocked";
     }
   }

@@ -3,7 +3,8 @@ export type Strings = Readonly<Record<string, string>>;
 
 /** Fills the `{names}` of a text; an unknown name is left as it is. */
 export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{([\w-]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const known = new Map(Object.entries(values));
+  return text.replace(/\{([\w-]+)\}/g, (whole, name: string) => String(known.get(name) ?? whole));
 }
 
 /** Where a language's habits of writing dates and numbers depend on the country. */

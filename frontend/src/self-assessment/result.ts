@@ -41,7 +41,7 @@ function sentences(spec: Spec, answers: Answers): TemplateResult {
 
 function means(spec: Spec, scores: readonly Score[]): TemplateResult {
   const { instrument, strings } = spec;
-  return html`<h4 id="means">${say(strings, "scores_title")}</h4>
+  return html`<h4>${say(strings, "scores_title")}</h4>
     <table class="ck-sa-means">
       <thead>
         <tr>

@@ -28,9 +28,11 @@ export function sortAnswers(
     else if (value === null || value === undefined) continue;
     else if (typeof value !== "number" || !Number.isFinite(value))
       problems.push([item, "not-a-number"]);
-    else if (value < minimum || value > maximum || (value - minimum) % step !== 0)
+    // Whole numbers first: with a minimum below zero, a tiny value is lost in the subtraction.
+    else if (!Number.isInteger(value) || value < minimum || value > maximum)
       problems.push([item, "off-scale"]);
-    else kept.set(item, value);
+    else if ((value - minimum) % step !== 0) problems.push([item, "off-scale"]);
+    else kept.set(item, value + 0); // -0 is 0
   }
   const answers: Record<string, number> = {};
   for (const item of items) {
@@ -50,7 +52,9 @@ export interface Score {
 
 /** Averages the answered items; a blank is never counted as a zero. */
 export function scoreSubscale(subscale: Subscale, answers: Answers): Score {
-  const given = subscale.items.flatMap((item) => answers[item] ?? []);
+  const given = subscale.items
+    .map((item) => answers[item])
+    .filter((value) => typeof value === "number");
   const enough = given.length >= subscale.minimum;
   return {
     subscale: subscale.id,

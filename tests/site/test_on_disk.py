@@ -224,6 +224,8 @@ def spoken(page_soup: BeautifulSoup, lang: str) -> Iterator[str]:
         parents = list(text.parents)
         if any(tag.name in {"script", "style", "code", "pre"} for tag in parents):
             continue
+        if any("dataframe" in tag.get("class", []) for tag in parents):
+            continue  # what Python prints has Python's names, in any language
         if any(tag.get("lang", lang) != lang for tag in parents):
             continue
         yield " ".join(text.split())

@@ -1,0 +1,121 @@
+"""axe-core finds nothing on any page: both colour schemes, wide and narrow, folded and open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from driving import LANGS, Assessment, html_pages, language_of
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+SCHEMES = ("light", "dark")
+WIDTHS = (1280, 390)
+RUN = """async () => {
+  const rules = {"target-size": {enabled: true}, "label-content-name-mismatch": {enabled: true}};
+  const {violations, passes} = await axe.run(document, {rules, resultTypes: ["violations"]});
+  return {passes: passes.length, found: violations.map(({id, impact, nodes}) =>
+    `${id} (${impact}): ${nodes.map(n => n.target.join(" ") + " " + n.failureSummary).join(" | ")}`)};
+}"""
+
+
+def findings(tab: Page, axe: str) -> list[str]:
+    """Run axe on the page as it is now."""
+    if not tab.evaluate("'axe' in window"):
+        tab.evaluate(axe)
+    outcome: dict[str, Any] = tab.evaluate(RUN)
+    assert outcome["passes"] > 10, "axe did not look at the page"
+    return [" ".join(found.split())[:700] for found in outcome["found"]]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("part", [*LANGS, "root"])
+def test_no_finding_on_any_page(  # noqa: PLR0913
+    part: str,
+    scheme: str,
+    width: int,
+    site: Path,
+    served: str,
+    axe: str,
+    open_tab: Callable[..., Page],
+) -> None:
+    tab = open_tab(width=width, color_scheme=scheme)
+    wrong = []
+    for page in html_pages(site):
+        if (page.split("/")[0] if "/" in page else "root") != part:
+            continue
+        tab.goto(served + page)
+        wrong += [f"{page}: {found}" for found in findings(tab, axe)]
+        folds = tab.locator("main details:not([open])")
+        # A narrow page is looked at once more with everything unfolded, bets included.
+        if width == min(WIDTHS) and folds.count():
+            tab.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)")
+            wrong += [f"{page}, unfolded: {found}" for found in findings(tab, axe)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_finding_while_the_widget_is_used(
+    lang: str, scheme: str, width: int, axe: str, assess: Callable[..., Assessment]
+) -> None:
+    widget = assess(lang, width=width, color_scheme=scheme)
+    wrong: dict[str, list[str]] = {}
+    widget.show_result()
+    wrong["result without answers"] = findings(widget.page, axe)
+    widget.answer({"S1": 0, "S2": 100, "S3": 50, "S5": 10, "S6": 20, "S8": 90, "P1": 40})
+    wrong["result"] = findings(widget.page, axe)
+    widget.save("before")
+    widget.answer({"S1": 70, "S9": 40, "S10": 10, "S11": 0, "X1": 60})
+    widget.save("after")
+    widget.root.locator(".ck-sa-picture summary").click()
+    wrong["two sets"] = findings(widget.page, axe)
+    widget.button("erase").click()
+    wrong["erasing"] = findings(widget.page, axe)
+    assert widget.button("erase_confirm").is_visible()
+    widget.root.locator(".ck-sa-records").wait_for()
+    assert {state: found for state, found in wrong.items() if found} == {}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_no_finding_with_the_header_open(
+    scheme: str, width: int, axe: str, open_tab: Callable[..., Page]
+) -> None:
+    tab = open_tab("fr/levels.html", width=width, color_scheme=scheme)
+    wrong = []
+    for panel in tab.locator(".ck-header summary").all():
+        if panel.is_visible():
+            panel.click()
+            wrong += findings(tab, axe)
+            tab.keyboard.press("Escape")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_no_finding_on_search_results(
+    lang: str, scheme: str, axe: str, open_tab: Callable[..., Page]
+) -> None:
+    tab = open_tab(f"{lang}/search.html?q=agent", color_scheme=scheme)
+    tab.wait_for_selector("#search-results li a")
+    assert language_of(f"{lang}/search.html") == tab.locator("html").get_attribute("lang")
+    assert findings(tab, axe) == []
+
+
+def test_axe_sees_what_is_wrong(axe: str, open_tab: Callable[..., Page]) -> None:
+    """Guards this file: a page made worse has findings."""
+    tab = open_tab("fr/index.html")
+    tab.evaluate(
+        """() => { const p = document.createElement("p"); p.textContent = "pâle";
+                   p.style.cssText = "color:#bbb;background:#fff";
+                   document.querySelector("main").append(p, document.createElement("button")); }"""
+    )
+    found = " ".join(findings(tab, axe))
+    assert "color-contrast" in found
+    assert "button-name" in found

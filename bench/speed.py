@@ -28,11 +28,13 @@ DOM_RATIO = 0.35
 # that looking costs every page the same.
 _WATCH = """(() => {
   if (window !== window.top) return;
+  const shown = (item) => {
+    if (item.disabled || !item.checkVisibility({ visibilityProperty: true })) return false;
+    const box = item.getBoundingClientRect();
+    return box.width > 0 && box.height > 0;
+  };
   const look = () => {
-    const item = document.querySelector(%r);
-    const box = item && !item.disabled && item.checkVisibility({ visibilityProperty: true })
-      ? item.getBoundingClientRect() : null;
-    if (box && box.width > 0 && box.height > 0) console.debug(%r + performance.now());
+    if ([...document.querySelectorAll(%r)].some(shown)) console.debug(%r + performance.now());
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -7,7 +7,6 @@ import http.server
 import shutil
 import sys
 import threading
-from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from playwright.sync_api import Browser
 
 BROWSER_FLAGS = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from docutils import nodes
@@ -61,6 +62,38 @@ class StopAtErrors(SphinxTransform):
                 stop(source, message.get("line"), message.astext().strip())
 
 
+class _Unknown(logging.Handler):
+    """Keep what MyST only warns of: a directive or a role that does not exist."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the place and the message of an unknown name."""
+        # MyST reports through docutils, so that its kind of warning is in the words only.
+        if record.getMessage().endswith(_UNKNOWN):
+            location = getattr(record, "location", "") or ""
+            if isinstance(location, nodes.Node):
+                location = f"{location.source}:{location.line or 1}"
+            elif isinstance(location, tuple):
+                location = ":".join(str(part) for part in location)
+            self.lines.append(f"{location}: {record.getMessage()}")
+
+
+_UNKNOWN = ("[myst.directive_unknown]", "[myst.role_unknown]")
+
+
 def setup(app: Sphinx) -> None:
-    """Register the transform."""
+    """Register the transform, and stop after reading where a name is unknown."""
     app.add_transform(StopAtErrors)
+    unknown = _Unknown()
+    logger = logging.getLogger("sphinx")
+    logger.addHandler(unknown)
+
+    def stop_at_unknown(*_arguments: Any) -> None:
+        logger.removeHandler(unknown)
+        if unknown.lines:
+            raise PageError("\n".join(unknown.lines))
+
+    app.connect("env-updated", stop_at_unknown)

@@ -76,8 +76,8 @@ def _is_number(value: Any) -> bool:
 def _shown(value: Any) -> str:
     """Write a value of any kind for a message, briefly; some cannot even be written."""
     try:
-        text = repr(value)
-    except Exception:  # noqa: BLE001 -- any oddity of a foreign number only means that it is none
+        text = " ".join(repr(value).split())
+    except Exception:  # noqa: BLE001 -- a message about bad input must not fail because of it
         return f"<{type(value).__name__}>"
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 

@@ -1,6 +1,6 @@
 // Brings every widget of a page of the book to life, and keeps answers while the tab is open.
 import { type Model, PageModel } from "./core/model.ts";
-import { tabStore } from "./core/storage.ts";
+import { type Read, tabStore } from "./core/storage.ts";
 import { MOUNTS } from "./mounts.ts";
 
 interface State {
@@ -16,6 +16,15 @@ function stateOf(el: HTMLElement): State | null {
   return text ? (JSON.parse(text) as State) : null;
 }
 
+/** The values a tab holds; none where it holds nothing, null where it cannot be understood. */
+function keptOf(read: Read, names: readonly string[]): Record<string, unknown> | null {
+  if (read.state !== "ok") return null;
+  if (read.value === undefined) return {};
+  if (typeof read.value !== "object" || read.value === null || Array.isArray(read.value))
+    return null;
+  return Object.fromEntries(Object.entries(read.value).filter(([name]) => names.includes(name)));
+}
+
 /**
  * The model of a widget: its values come from the tab when it was answered before. What the tab
  * holds is untrusted; each widget drops what its instrument does not accept.
@@ -26,10 +35,17 @@ function modelOf(kind: string, state: State): Model {
   const known = models.get(key);
   if (known) return known;
   const read = tabStore.read(key);
-  const kept = read.state === "ok" && typeof read.value === "object" ? read.value : null;
-  const model = new PageModel({ ...state.values, ...kept, _spec: state.spec });
-  model.set("tab", read.state === "blocked" ? "blocked" : "ok");
   const names = Object.keys(state.values);
+  const model = new PageModel({ ...state.values, ...keptOf(read, names), _spec: state.spec });
+  model.set("tab", read.state === "blocked" ? "blocked" : "ok");
+  model.set("tab_lost", read.state !== "blocked" && keptOf(read, names) === null);
+  // A page brought back from memory takes up what was answered, or erased, while it was away.
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    for (const [name, value] of Object.entries(keptOf(tabStore.read(key), names) ?? {})) {
+      model.set(name, value);
+    }
+  });
   for (const name of names) {
     model.on(`change:${name}`, () => {
       const outcome = tabStore.write(

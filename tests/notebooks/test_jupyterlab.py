@@ -10,14 +10,14 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from jupyter_client import BlockingKernelClient
 
 if TYPE_CHECKING:
+    from pathlib import Path
+    from collections.abc import Iterator
     from playwright.sync_api import Browser, Page
 
 TOKEN = "for-this-test-only"

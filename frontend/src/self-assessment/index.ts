@@ -5,7 +5,7 @@ import { printOnly } from "../core/print.ts";
 import { say } from "../core/text.ts";
 import { answersBefore, putAnswers, tieForm } from "./form.ts";
 import { type Actions, mine, occasionName } from "./mine.ts";
-import { eraseRecords, readRecords, saveRecord } from "./records.ts";
+import { eraseRecords, readRecords, saveRecord, watchRecords } from "./records.ts";
 import { result } from "./result.ts";
 import { sortAnswers } from "./rules.ts";
 import { type Answers, isOccasion, itemsOf, type Occasion, type Spec } from "./types.ts";
@@ -24,6 +24,9 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
   let erasing = false;
   let status = "";
   let reading = readRecords(instrument);
+  // What came with the page is as untrusted as what the device keeps.
+  const refused = sortAnswers(instrument, model.get("answers")).problems.map(([item]) => item);
+  const tabLost = model.get("tab_lost") === true || refused.includes("");
 
   const answersNow = (): Answers => sortAnswers(instrument, model.get("answers")).answers;
   const occasionNow = (): Occasion => {
@@ -51,7 +54,6 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
         saved,
         answers,
       });
-      reading = readRecords(instrument);
       const words = {
         ok: "saved",
         replaced: "save_replaced",
@@ -73,7 +75,6 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
     },
     erase() {
       const outcome = eraseRecords(instrument);
-      reading = readRecords(instrument);
       erasing = false;
       shown = false;
       for (const radio of el.querySelectorAll<HTMLInputElement>("input:checked")) {
@@ -117,7 +118,7 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
         </button>
         <p role="status" class="ck-sa-status">${status}</p>
         ${shown ? result(spec, answers, uid) : nothing}
-        ${mine({ spec, host, uid, answers, occasion: occasionNow(), reading, erasing, tabKept: (model.get("tab") ?? "ok") === "ok" }, actions)}`,
+        ${mine({ spec, host, uid, answers, occasion: occasionNow(), reading, refused, erasing, tabKept: (model.get("tab") ?? "ok") === "ok", tabLost }, actions)}`,
       live as HTMLElement,
     );
   }
@@ -133,6 +134,10 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
   model.on("change:answers", onAnswers);
   model.on("change:occasion", draw);
   model.on("change:tab", draw);
+  const unwatch = watchRecords(() => {
+    reading = readRecords(instrument);
+    draw();
+  });
   form.show(answersNow());
   draw();
   el.dataset.ckReady = "";
@@ -141,6 +146,7 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
     model.off("change:answers", onAnswers);
     model.off("change:occasion", draw);
     model.off("change:tab", draw);
+    unwatch();
     form.stop();
   };
 };

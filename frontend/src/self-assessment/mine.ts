@@ -27,9 +27,13 @@ export interface Mine {
   answers: Answers;
   occasion: Occasion;
   reading: Reading;
+  /** Items whose answers came with the page and cannot be used. */
+  refused: readonly string[];
   erasing: boolean;
   /** Whether the browser keeps answers from one page to the next. */
   tabKept: boolean;
+  /** Whether what the tab had kept cannot be read. */
+  tabLost: boolean;
 }
 
 export function occasionName(spec: Spec, occasion: Occasion): string {
@@ -94,14 +98,26 @@ function download({ spec, answers, occasion }: Mine, kind: "json" | "csv", actio
   actions.told(say(spec.strings, "downloaded", { file }));
 }
 
-function notices({ spec, reading, tabKept }: Mine): TemplateResult[] {
+/** A few names, however many and however long they are: they may come from anywhere. */
+function few(names: readonly string[]): string[] {
+  const shown = names
+    .slice(0, 8)
+    .map((name) => (name.length > 24 ? `${name.slice(0, 24)}…` : name));
+  return names.length > shown.length ? [...shown, "…"] : shown;
+}
+
+function notices({ spec, reading, refused, tabKept, tabLost }: Mine): TemplateResult[] {
   const { strings } = spec;
+  const leftOut = [...new Set([...reading.refused, ...refused.filter(Boolean)])];
   const texts = [
     ...(tabKept ? [] : [say(strings, "tab_blocked")]),
+    ...(tabLost ? [say(strings, "tab_lost")] : []),
     ...(reading.corrupt ? [say(strings, "storage_corrupt")] : []),
-    ...reading.otherVersions.map((version) => say(strings, "storage_other_version", { version })),
-    ...(reading.refused.length > 0
-      ? [say(strings, "storage_refused", { items: reading.refused.join(", ") })]
+    ...few(reading.otherVersions).map((version) =>
+      say(strings, "storage_other_version", { version }),
+    ),
+    ...(leftOut.length > 0
+      ? [say(strings, "storage_refused", { items: few(leftOut).join(", ") })]
       : []),
   ];
   return texts.map((text) => html`<p class="ck-sa-notice">${text}</p>`);
@@ -111,6 +127,7 @@ function records({ spec, reading }: Mine, actions: Actions): TemplateResult | ty
   const { strings, lang } = spec;
   if (reading.records.length === 0) return nothing;
   return html`<h4>${say(strings, "records")}</h4>
+    <p>${say(strings, "records_text")}</p>
     <ul class="ck-sa-records">
       ${reading.records.map((record) => {
         const occasion = occasionName(spec, record.occasion);

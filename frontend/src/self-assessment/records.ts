@@ -23,6 +23,23 @@ export interface Reading {
   refused: string[];
 }
 
+const watchers = new Set<() => void>();
+
+/** Calls `watcher` when what is kept may have changed: by a copy on this page, or another tab. */
+export function watchRecords(watcher: () => void): () => void {
+  watchers.add(watcher);
+  // A page brought back from memory ("pageshow") has heard of nothing while it was away.
+  for (const event of ["storage", "pageshow"]) window.addEventListener(event, watcher);
+  return () => {
+    watchers.delete(watcher);
+    for (const event of ["storage", "pageshow"]) window.removeEventListener(event, watcher);
+  };
+}
+
+function tellWatchers(): void {
+  for (const watcher of watchers) watcher();
+}
+
 export function recordsKey(instrument: Pick<Instrument, "id">): string {
   return `coprod-kit/self-assessment/${instrument.id}`;
 }
@@ -44,19 +61,30 @@ export function readRecords(instrument: Instrument, store: SafeStore = deviceSto
   if (read.state === "blocked") return reading;
   const raw = read.state === "ok" ? rawRecords(read.value) : null;
   if (raw === null) return { ...reading, corrupt: true };
+  const found = new Map<Occasion, Saved>();
+  const versions = new Set<string>();
+  const refused = new Set<string>();
   for (const { version, occasion, saved, answers } of raw) {
-    if (version !== instrument.version) {
-      reading.otherVersions.push(String(version));
-    } else if (!isOccasion(occasion)) {
+    if (typeof version === "string" && version !== instrument.version) {
+      versions.add(version);
+    } else if (typeof version !== "string" || typeof saved !== "string" || !isOccasion(occasion)) {
       reading.corrupt = true;
     } else {
       const sorted = sortAnswers(instrument, answers);
-      reading.refused.push(...sorted.problems.map(([item]) => item || occasion));
-      reading.records.push({ version, occasion, saved: String(saved), answers: sorted.answers });
+      for (const [item] of sorted.problems) {
+        if (item) refused.add(item);
+        else reading.corrupt = true;
+      }
+      // One set an occasion is ever saved; of several, the last is the latest.
+      found.set(occasion, { version, occasion, saved, answers: sorted.answers });
     }
   }
-  reading.records.sort((a, b) => OCCASIONS.indexOf(a.occasion) - OCCASIONS.indexOf(b.occasion));
-  return reading;
+  return {
+    ...reading,
+    records: OCCASIONS.flatMap((occasion) => found.get(occasion) ?? []),
+    otherVersions: [...versions],
+    refused: [...refused],
+  };
 }
 
 /**
@@ -77,9 +105,12 @@ export function saveRecord(
     (other) => other.occasion !== record.occasion || other.version !== record.version,
   );
   const outcome = store.write(key, { format: FORMAT, records: [...others, record] });
+  tellWatchers();
   return outcome === "ok" && others.length < raw.length ? "replaced" : outcome;
 }
 
 export function eraseRecords(instrument: Instrument, store: SafeStore = deviceStore): Write {
-  return store.remove(recordsKey(instrument));
+  const outcome = store.remove(recordsKey(instrument));
+  tellWatchers();
+  return outcome;
 }

@@ -1,0 +1,116 @@
+"""How long the book takes to build, beside a stock build of the same chapters."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+from bench.peers import build_ours, copy_of_ours, jupyter_book
+from bench.places import OUT, ROOT, fresh
+from bench.results import Row, spread
+from bench.stock import toc_without_exercises, write_book
+
+LANGUAGES = ("fr", "en")
+MOST = {"cold": 0.35, "warm": 0.6, "one chapter changed": 0.6}
+CHANGED = "levels.md"
+SENTENCE = {"fr": "Une phrase de plus, la n° {}.", "en": "One more sentence, number {}."}
+
+
+class Ours:
+    """Both languages through our command line; with the exercises or without."""
+
+    def __init__(self, folder: Path, *, exercises: bool) -> None:
+        self.folder = copy_of_ours(fresh(folder))
+        self.chapters = {lang: self.folder / "book" / lang / CHANGED for lang in LANGUAGES}
+        if not exercises:
+            _leave_out_exercises(self.folder)
+
+    def forget(self) -> None:
+        """Remove what earlier builds left."""
+        shutil.rmtree(self.folder / "_build", ignore_errors=True)
+
+    def build(self) -> None:
+        """Build both languages."""
+        build_ours(self.folder)
+
+
+class Stock:
+    """Plain `jupyter-book build`, once a language."""
+
+    def __init__(self, folder: Path) -> None:
+        fresh(folder)
+        self.books = [write_book(ROOT / "book" / lang, folder / lang) for lang in LANGUAGES]
+        self.chapters = {book.name: book / CHANGED for book in self.books}
+
+    def forget(self) -> None:
+        """Remove what earlier builds left."""
+        for book in self.books:
+            shutil.rmtree(book / "_build", ignore_errors=True)
+
+    def build(self) -> None:
+        """Build one language, then the other."""
+        for book in self.books:
+            jupyter_book(book)
+
+
+def measure(runs: int) -> list[Row]:
+    """Build cold, then with nothing changed, then after a sentence in one chapter, by turns."""
+    sides: dict[str, Ours | Stock] = {
+        "ours": Ours(OUT / "build" / "ours", exercises=False),
+        "stock": Stock(OUT / "build" / "stock"),
+        "exercises": Ours(OUT / "build" / "exercises", exercises=True),
+    }
+    for side in sides.values():  # not counted: compiles Python files, fills the disk's cache
+        side.forget()
+        side.build()
+    times: dict[tuple[str, str], list[float]] = defaultdict(list)
+    for turn in range(runs):
+        print(f"  build: {turn + 1} of {runs}", flush=True)
+        for name, side in sides.items():
+            side.forget()
+            times[name, "cold"].append(_seconds(side.build))
+        for name, side in sides.items():
+            times[name, "warm"].append(_seconds(side.build))
+        for name, side in sides.items():
+            _add_sentence(side.chapters, turn)
+            times[name, "one chapter changed"].append(_seconds(side.build))
+    rows = [_row("ours", state, times, most) for state, most in MOST.items()]
+    return [*rows, *(_row("exercises", state, times, None) for state in MOST)]
+
+
+def _row(
+    name: str, state: str, times: dict[tuple[str, str], list[float]], most: float | None
+) -> Row:
+    words = f"build, {state}" if name == "ours" else f"build, {state}, with the exercises"
+    middle = {key: median(each) for key, each in times.items()}
+    details = {"times": {each: spread(times[each, state]) for each in (name, "stock")}}
+    peer = middle["stock", state]
+    return Row(words, middle[name, state], "s", peer, "stock", most_ratio=most, details=details)
+
+
+def _seconds(task: Callable[[], None]) -> float:
+    start = time.perf_counter()
+    task()
+    return time.perf_counter() - start
+
+
+def _add_sentence(chapters: dict[str, Path], turn: int) -> None:
+    for lang, chapter in chapters.items():
+        with chapter.open("a", encoding="utf-8") as file:
+            file.write(f"\n{SENTENCE[lang].format(turn + 1)}\n")
+
+
+def _leave_out_exercises(folder: Path) -> None:
+    for lang in LANGUAGES:
+        book = folder / "book" / lang
+        toc = (book / "_toc.yml").read_text(encoding="utf-8")
+        (book / "_toc.yml").write_text(toc_without_exercises(toc), encoding="utf-8")
+        for page in book.glob("*.md"):
+            text = page.read_text(encoding="utf-8")
+            linked = text.replace("(exercises/self-assessment.ipynb)", "(self-efficacy.md)")
+            page.write_text(linked, encoding="utf-8")
+    shutil.rmtree(folder / "exercises")

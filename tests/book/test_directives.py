@@ -1,0 +1,140 @@
+"""What a teacher writes, and what the page shows; what is misspelt stops with file and line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from bs4 import BeautifulSoup
+
+from coprod_kit.book.drawings import read_drawing
+from coprod_kit.book.marks import parse_mark
+from coprod_kit.book.strictness import PageError
+
+Build = Callable[..., str]
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4" width="9">{inside}</svg>'
+
+
+def soup(html: str) -> BeautifulSoup:
+    return BeautifulSoup(html, "html.parser")
+
+
+class TestWidget:
+    def test_the_directive_puts_the_questionnaire_on_the_page(self, build_page: Build) -> None:
+        page = soup(build_page("```{self-assessment} self-efficacy\n```"))
+        widget = page.select_one("[data-ck-widget=self-assessment]")
+        assert widget is not None
+        assert len(widget.select("fieldset[data-item]")) == 16
+        assert widget.select_one("form")["lang"] == "en"
+
+    def test_the_folder_decides_the_language(self, build_page: Build) -> None:
+        page = soup(build_page("```{self-assessment} self-efficacy\n```", lang="fr"))
+        assert page.html["lang"] == "fr"
+        assert "Je peux" in page.select_one("form[data-part]").text
+
+    def test_two_on_a_page_share_no_id(self, build_page: Build) -> None:
+        twice = "```{self-assessment} self-efficacy\n```\n\n" * 2
+        ids = [tag["id"] for tag in soup(build_page(twice)).select("[id]")]
+        assert len(ids) == len(set(ids))
+
+    @pytest.mark.parametrize(
+        ("source", "line", "words"),
+        [
+            ("```{self-assessment} self-eficacy\n```", 3, 'no instrument "self-eficacy"'),
+            ("text\n\n```{self-assessment}\n```", 5, "Say which one"),
+            ("```{self-assessment} self-efficacy\n:colour: red\n```", 3, "remove colour"),
+            ("```{self-assessment} self-efficacy\nhello\n```", 3, "remove what is inside"),
+            ("```{self-asessment} self-efficacy\n```", 3, "self-asessment"),
+            (":::{prediction} Why?\n- a\n- b\n:::", 3, '"+++"'),
+            (":::{prediction} Why?\ntext\n+++\nfound\n:::", 3, "list of options"),
+            (":::{remember}\n:::", 3, "empty"),
+            (":::{remember}\n:class: big\n- a\n:::", 3, '"class"'),
+            (":::{drawing} nothing\n:alt: words\nCaption\n:::", 3, "no drawing"),
+            (":::{drawing} nothing\nCaption\n:::", 3, ":alt:"),
+            ("a {evidence}`certain` b", 3, "strong, mixed, thin, stance"),
+        ],
+    )
+    def test_a_mistake_stops_the_build_at_its_place(
+        self, build_page: Build, source: str, line: int, words: str
+    ) -> None:
+        with pytest.raises(PageError) as caught:
+            build_page(source)
+        assert f"index.md:{line}: " in str(caught.value)
+        assert words in str(caught.value)
+
+
+class TestBoxes:
+    def test_a_prediction_hides_the_finding_until_opened(self, build_page: Build) -> None:
+        page = soup(
+            build_page(":::{prediction} Who *acts*?\n- one\n- two\n+++\nIt was *two*.\n:::")
+        )
+        box = page.select_one("aside.ck-prediction")
+        assert box.select_one("legend").text.strip() == "Who acts?"
+        assert [label.text.strip() for label in box.select("label")] == ["one", "two"]
+        assert len({radio["name"] for radio in box.select("input[type=radio]")}) == 1
+        assert box.select_one("details").text.strip().endswith("It was two.")
+        assert not box.select_one("details").has_attr("open")
+
+    def test_a_case_has_its_kind_and_its_title(self, build_page: Build) -> None:
+        page = soup(build_page(":::{case} The walking bus\nText.\n:::", lang="fr"))
+        title = page.select_one("section.ck-case .ck-box-title")
+        assert title.text.split() == ["Un", "cas", "The", "walking", "bus"]
+
+
+class TestMarks:
+    def test_a_mark_has_words_and_an_anchor_for_each_claim(self, build_page: Build) -> None:
+        page = soup(build_page("So it is {evidence}`thin <C08 C12>`. And {evidence}`thin <C08>`."))
+        assert [mark.text for mark in page.select(".ck-evidence")] == ["thin evidence"] * 2
+        assert len(page.select("#C08")) == len(page.select("#C12")) == 1
+
+    @pytest.mark.parametrize("text", ["", "certain", "thin <c08>", "thin <>", "thin C08"])
+    def test_anything_else_is_refused(self, text: str) -> None:
+        with pytest.raises(ValueError, match="no mark of evidence"):
+            parse_mark(text)
+
+    def test_words_of_another_language_say_so(self, build_page: Build) -> None:
+        page = soup(build_page("They say {fr}`coproduction <b>`."))
+        assert page.select_one('span[lang="fr"]').text == "coproduction <b>"
+
+
+class TestDrawing:
+    def test_it_stands_in_the_page_with_its_words(self, build_page: Build) -> None:
+        files = {"figures/steps.svg": SVG.format(inside="<rect width='2' height='2'/>")}
+        body = ':::{drawing} steps\n:alt: Three steps, "one by one".\nThe steps.\n:::'
+        page = soup(build_page(body, files=files))
+        drawing = page.select_one("figure.ck-drawing svg")
+        assert drawing["aria-label"] == 'Three steps, "one by one".'
+        assert not drawing.has_attr("width")
+        assert page.select_one("figcaption").text.strip() == "The steps."
+
+    @pytest.mark.parametrize(
+        "inside",
+        [
+            "<script>1</script>",
+            "<rect onload='x()'/>",
+            "<image href='https://example.org/x.png'/>",
+            "<foreignObject/>",
+            "<style>*{}</style>",
+            "<g",
+        ],
+    )
+    def test_what_could_act_or_load_is_refused(self, inside: str, tmp_path) -> None:
+        file = tmp_path / "x.svg"
+        file.write_text(SVG.format(inside=inside))
+        with pytest.raises(ValueError, match=r"has no place|not well-formed"):
+            read_drawing(file, "words")
+
+    def test_entities_are_refused(self, tmp_path) -> None:
+        file = tmp_path / "x.svg"
+        file.write_text('<!DOCTYPE svg [<!ENTITY a "b">]><svg/>')
+        with pytest.raises(ValueError, match="entities"):
+            read_drawing(file, "words")
+
+
+class TestTables:
+    def test_each_scrolls_in_a_region_of_its_own_name(self, build_page: Build) -> None:
+        table = "| a | b |\n|---|---|\n| 1 | 2 |\n\n"
+        page = soup(build_page(f"## First\n\n{table}Text.\n\n{table}"))
+        labels = [box["aria-label"] for box in page.select("div.ck-table[tabindex='0']")]
+        assert labels == ["Table: First", "Table 2: First"]

@@ -1,0 +1,176 @@
+"""Nothing is lost on a narrow screen, with large text, or with wide spacing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from driving import LANGS, Assessment, html_pages
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+LOOK = """() => {
+  const faults = [];
+  const wide = document.documentElement;
+  if (wide.scrollWidth > innerWidth) faults.push(`the page scrolls: ${wide.scrollWidth} px`);
+  const name = el => `${el.tagName.toLowerCase()}.${[...el.classList].join(".")} “` +
+    `${(el.textContent || "").trim().replace(/\\s+/g, " ").slice(0, 40)}”`;
+  // Folded away, or kept for screen readers in a box of one pixel.
+  const hidden = el => {
+    if (!el.checkVisibility({visibilityProperty: true})) return true;
+    for (let at = el; at; at = at.parentElement) {
+      const {width, height} = at.getBoundingClientRect();
+      if (width <= 2 && height <= 2 || at.matches(".ck-skip")) return true;
+    }
+    return false;
+  };
+  const region = el => el.closest("[tabindex='0'][role='region'][aria-label]");
+  for (const el of document.body.querySelectorAll("*")) {
+    const box = el.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0 || hidden(el)) continue;
+    const style = getComputedStyle(el);
+    const inSvg = el.ownerSVGElement;
+    if (inSvg) {
+      if (el.tagName !== "text" && el.tagName !== "tspan") continue;
+      const frame = inSvg.getBoundingClientRect();
+      if (box.left < frame.left - 1 || box.right > frame.right + 1 ||
+          box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
+        faults.push(`cut by its drawing: ${name(el)}`);
+      continue;
+    }
+    const over = el.scrollWidth - el.clientWidth;
+    if (over > 1 && style.overflowX !== "visible" && el.clientWidth > 0) {
+      if (["auto", "scroll"].includes(style.overflowX)) {
+        if (el.tagName !== "INPUT" && region(el) !== el)
+          faults.push(`scrolls but is no labelled, focusable region: ${name(el)}`);
+      } else if (el.tagName !== "svg") faults.push(`cut by ${over} px: ${name(el)}`);
+    }
+    if (el.scrollHeight - el.clientHeight > 1 && style.overflowY === "hidden")
+      faults.push(`cut below: ${name(el)}`);
+    if (!region(el) && (box.right > innerWidth + 1 || box.left < -1))
+      faults.push(`out of the page: ${name(el)}`);
+    // A child that sticks out of a box with a border or a ground of its own looks broken.
+    if (over > 1 && style.overflowX === "visible" && style.display !== "inline" &&
+        el.matches("button, a, label, legend, fieldset, figure, table, .ck-box, form, section"))
+      faults.push(`content sticks out by ${over} px: ${name(el)}`);
+  }
+  return faults;
+}"""
+
+SMALL = """root => [...root.querySelectorAll("button, summary, a.ck-button, input, label")]
+  .map(el => {
+    // Pressing the label presses its radio button: it is the target.
+    const target = el.matches("input[type=radio]") ? el.closest("label") ?? el : el;
+    const box = target.getBoundingClientRect();
+    return [el, box];
+  })
+  .filter(([el, box]) => box.width > 0 && !el.closest(".ck-hidden, .ck-visually-hidden"))
+  .filter(([, box]) => box.width < 23.99 || box.height < 23.99)
+  .map(([el, box]) => `${el.outerHTML.slice(0, 90)}: ${box.width} × ${box.height}`)"""
+
+UNFOLD = "document.querySelectorAll('main details').forEach(d => d.open = true)"
+LARGE = "html { font-size: 200% !important; }"
+SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"""
+
+
+def use(widget: Assessment) -> None:
+    """Bring the self-assessment to the state with the most in it."""
+    widget.answer({"S1": 100, "S2": 100, "S3": 100, "S4": 100, "S5": 0, "S6": 50, "S7": 30})
+    widget.save("before")
+    widget.answer({"S10": 100, "S11": 0, "P1": 100, "X1": 100})
+    widget.save("after")
+    widget.answer({"S12": 10})
+    widget.save("looking-back")
+    widget.show_result()
+    widget.root.locator(".ck-sa-picture summary").click()
+    widget.root.locator(".ck-sa-practice summary").click()
+    widget.button("erase").click()
+
+
+@pytest.mark.parametrize(
+    ("width", "style"), [(320, ""), (640, LARGE), (320, SPACED)], ids=["narrow", "large", "spaced"]
+)
+@pytest.mark.parametrize("lang", LANGS)
+def test_nothing_scrolls_sideways_or_is_cut(
+    lang: str, width: int, style: str, site: Path, served: str, open_tab: Callable[..., Page]
+) -> None:
+    tab = open_tab(width=width, height=700)
+    wrong = []
+    for page in html_pages(site):
+        if page.startswith(LANGS) and not page.startswith(f"{lang}/"):
+            continue
+        tab.goto(served + page)
+        if style:
+            tab.add_style_tag(content=style)
+        tab.evaluate(UNFOLD)
+        wrong += [f"{page}: {fault}" for fault in tab.evaluate(LOOK)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("width", "style"), [(320, ""), (640, LARGE), (320, SPACED)], ids=["narrow", "large", "spaced"]
+)
+@pytest.mark.parametrize("lang", LANGS)
+def test_widget_in_use_keeps_all_in_sight(
+    lang: str, width: int, style: str, assess: Callable[..., Assessment]
+) -> None:
+    widget = assess(lang, width=width, height=700)
+    if style:
+        widget.page.add_style_tag(content=style)
+    use(widget)
+    assert widget.page.evaluate(LOOK) == []
+    assert widget.button("erase_confirm").is_visible()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_targets_are_large_enough(lang: str, assess: Callable[..., Assessment]) -> None:
+    widget = assess(lang, width=320, height=700)
+    use(widget)
+    assert widget.root.evaluate(SMALL) == []
+    header = widget.page.locator(".ck-header")
+    header.locator("summary:visible").first.click()
+    assert header.evaluate(SMALL) == []
+
+
+@pytest.mark.parametrize("page", ["definitions", "levels", "modes", "self-efficacy"])
+def test_targets_of_a_bet_are_large_enough(page: str, open_tab: Callable[..., Page]) -> None:
+    tab = open_tab(f"fr/{page}.html", width=320, height=700)
+    bets = tab.locator(".ck-prediction")
+    assert bets.count() >= 1
+    assert bets.first.evaluate(SMALL) == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_drawn_words_can_be_read_on_a_telephone(
+    lang: str, site: Path, served: str, open_tab: Callable[..., Page]
+) -> None:
+    tab = open_tab(width=390, height=800)
+    small = []
+    for page in html_pages(site):
+        if page.startswith(f"{lang}/"):
+            tab.goto(served + page)
+            small += tab.evaluate(
+                """() => [...document.querySelectorAll("main svg text")].flatMap(text => {
+                  const scale = text.getScreenCTM().a;
+                  const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+                  return size < 10.5 ? [`${text.textContent}: ${size.toFixed(1)} px`] : []; })"""
+            )
+    assert small == []
+
+
+def test_looking_finds_what_is_cut(open_tab: Callable[..., Page]) -> None:
+    """Guards this file: boxes that cut, scroll or stick out are found."""
+    tab = open_tab("fr/index.html", width=320, height=700)
+    tab.evaluate(
+        """() => document.querySelector("main").insertAdjacentHTML("beforeend",
+             `<p class="t1" style="width:5em;overflow:hidden;white-space:nowrap">trop long pour ça</p>
+              <p class="t2" style="width:5em;overflow:auto;white-space:nowrap">trop long pour ça</p>
+              <p class="t3" style="width:600px">trop large</p>`)"""
+    )
+    faults = " ".join(tab.evaluate(LOOK))
+    for part in ("cut by", "no labelled", "out of the page", "the page scrolls"):
+        assert part in faults

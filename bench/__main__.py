@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import datetime
+import datetime as dt
 import json
 import os
 import platform
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bench import build, lighthouse, sizes, speed
 from bench.peers import build_all
 from bench.places import ROOT, BenchError, chromium
 from bench.results import Row, table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PARTS = ("sizes", "speed", "lighthouse", "build")
 
@@ -79,7 +82,7 @@ def _about(runs: int, seconds: float) -> dict[str, str | int | float | None]:
     version = subprocess.run([chromium(), "--version"], capture_output=True, text=True, check=False)
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
     return {
-        "when": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        "when": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
         "cores": os.cpu_count(),
         "load": None if load is None else round(load, 1),
         "system": platform.platform(),

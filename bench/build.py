@@ -5,14 +5,17 @@ from __future__ import annotations
 import shutil
 import time
 from collections import defaultdict
-from collections.abc import Callable
-from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
 
 from bench.peers import build_ours, copy_of_ours, jupyter_book
 from bench.places import OUT, ROOT, fresh
 from bench.results import Row, spread
 from bench.stock import toc_without_exercises, write_book
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 LANGUAGES = ("fr", "en")
 MOST = {"cold": 0.35, "warm": 0.6, "one chapter changed": 0.6}

@@ -34,7 +34,8 @@ def audit(cli: Path, url: str) -> dict[str, Any]:
     ]
     text = run(command, environment={**with_node(), "CHROME_PATH": chromium()})
     # Warnings of Node may stand before the report.
-    return json.loads(text[text.index("{") :])
+    report: dict[str, Any] = json.loads(text[text.index("{") :])
+    return report
 
 
 def failing(report: dict[str, Any], category: str) -> list[str]:

@@ -6,7 +6,9 @@ import os
 import shutil
 import sys
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+import yaml
 
 from bench.places import (
     HERE,
@@ -21,6 +23,10 @@ from bench.places import (
     with_node,
 )
 from bench.stock import KERNEL, write_book, write_config
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 # The stock page's scripts, at this path of the site rather than at two public hosts. Not under
 # _static/, where Jupyter Book would add them to every page.
@@ -138,8 +144,6 @@ def _stock(target: Path) -> Path:
 
 
 def _quiz(target: Path) -> Path:
-    import yaml
-
     text = f"---\n{yaml.safe_dump(KERNEL, sort_keys=False)}---\n\n{QUIZ}"
     (target / "index.md").write_text(text, encoding="utf-8")
     (target / "_toc.yml").write_text("format: jb-book\nroot: index\n", encoding="utf-8")
@@ -148,7 +152,7 @@ def _quiz(target: Path) -> Path:
     return target / "_build" / "html"
 
 
-def _cached(name: str, sources: list[Path], make) -> Path:
+def _cached(name: str, sources: list[Path], make: Callable[[Path], Path]) -> Path:
     key = content_hash(sources)
     target = OUT / "sites" / name
     stamp = target / ".built"

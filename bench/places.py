@@ -8,8 +8,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE = Path(__file__).resolve().parent
@@ -21,7 +24,7 @@ class BenchError(Exception):
 
 
 def run(
-    command: Iterable[str | Path],
+    command: Iterable[object],
     *,
     cwd: Path = ROOT,
     environment: Mapping[str, str] | None = None,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 HEAD = ("measure", "ours", "peer", "ratio", "bar", "")
 
@@ -66,18 +68,18 @@ class Row:
         for value, form in (
             (self.most, "≤ {:g} {}"),
             (self.least, "≥ {:g} {}"),
-            (self.most_ratio, "≤ {:g} × peer"),
+            (self.most_ratio, "≤ {:g} of peer"),
         ):
             if value is not None:
                 return form.format(value, self.unit).strip()
-        return "–"
+        return "-"
 
     def cells(self) -> tuple[str, ...]:
         """Give the row as the table prints it."""
-        peer = "–"
+        peer = "-"
         if self.peer is not None:
             peer = f"{_number(self.peer, self.unit)} {self.peer_name}".strip()
-        ratio = "–" if self.ratio is None else f"{self.ratio:.2f}"
+        ratio = "-" if self.ratio is None else f"{self.ratio:.2f}"
         state = {True: "ok", False: "OVER", None: ""}[self.ok]
         if self.ok is False and self.least is not None:
             state = "UNDER"

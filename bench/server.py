@@ -7,12 +7,15 @@ import gzip
 import mimetypes
 import socketserver
 import threading
-from collections.abc import Iterator
 from functools import cache
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
-from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 GZIP_LEVEL = 6
 """What web servers take when nothing else is said."""
@@ -36,7 +39,7 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
 
-    def do_GET(self) -> None:  # noqa: N802 -- the name http.server looks for
+    def do_GET(self) -> None:
         path = unquote(urlsplit(self.path).path).lstrip("/")
         file = (self.root / path).resolve()
         if file.is_dir():
@@ -47,19 +50,20 @@ class _Handler(BaseHTTPRequestHandler):
         body, kind, packed = _answer(file, file.stat().st_mtime_ns)
         self._send(HTTPStatus.OK, body, kind, packed=packed)
 
-    do_HEAD = do_GET
+    def do_HEAD(self) -> None:
+        self.do_GET()
 
     def _send(self, status: HTTPStatus, body: bytes, kind: str, *, packed: bool) -> None:
-        self.send_response_only(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.send_header("Cache-Control", "no-store")
+        lines = [
+            f"{self.protocol_version} {status.value} {status.phrase}",
+            f"Content-Type: {kind}",
+            f"Content-Length: {len(body)}",
+            "Cache-Control: no-store",
+        ]
         if packed:
-            self.send_header("Content-Encoding", "gzip")
+            lines.append("Content-Encoding: gzip")
         # One write for headers and body: two would wait for each other's acknowledgement.
-        self._headers_buffer.append(b"\r\n")
-        head = b"".join(self._headers_buffer)
-        self._headers_buffer = []
+        head = "\r\n".join([*lines, "", ""]).encode("latin-1")
         with contextlib.suppress(ConnectionError):
             self.wfile.write(head if self.command == "HEAD" else head + body)
 

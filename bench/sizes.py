@@ -106,7 +106,9 @@ def measure(sites: Sites) -> list[Row]:
         _beside("  … beside plain prose", here, prose, "prose"),
         Row(f"heaviest page ({heaviest.page})", heaviest.sent / 1000, "kB"),
         Row("self-assessment page, requests", len(here.requests), "", len(stock.requests), "stock"),
-        _none("third-party requests, all pages", {k: v.third_party for k, v in ours.items()}, stock),
+        _none(
+            "third-party requests, all pages", {k: v.third_party for k, v in ours.items()}, stock
+        ),
         _none("console errors, all pages", {k: v.errors for k, v in ours.items()}, stock),
     ]
 

@@ -127,11 +127,13 @@ def _readable(running: Browser, pages: dict[str, str], prose: str, runs: int) ->
         peer = middle.pop("")
         worst = max(middle, key=middle.__getitem__)
         over = [
-            f"{path}: {value:.0f} ms, {value / peer:.2f} × peer"
+            f"{path}: {value:.0f} ms, {value / peer:.2f} of peer"
             for path, value in middle.items()
             if value > most * peer and path != worst
         ]
-        runs_of = {path or "prose": spread([e[column] for e in all_of]) for path, all_of in times.items()}
+        runs_of = {
+            path or "prose": spread([e[column] for e in all_of]) for path, all_of in times.items()
+        }
         rows.append(
             Row(
                 f"{name}, slow phone, slowest of {len(middle)} pages ({worst})",

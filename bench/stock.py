@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import shutil
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TITLES = {
     "fr": {"remember": "À retenir", "disagreement": "Désaccord", "answer": "Réponse"},
@@ -63,7 +65,8 @@ def plain(text: str, lang: str) -> str:
         raise ValueError(f"bench/stock.py does not know this yet: {left[0]}")
     if outcomes := front.get("outcomes"):
         lines = "\n".join(f"- {line}" for line in outcomes)
-        body = re.sub(r"^(# .*\n)", rf"\1\n:::{{note}}\n{lines}\n:::\n", body, count=1, flags=re.M)
+        note = rf"\1\n:::{{note}}\n{lines}\n:::\n"
+        body = re.sub(r"^(# .*\n)", note, body, count=1, flags=re.MULTILINE)
     head = yaml.safe_dump(KERNEL, sort_keys=False) if widgets else ""
     return f"---\n{head}---\n{body}" if head else body
 

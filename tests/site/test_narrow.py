@@ -27,7 +27,7 @@ LOOK = """() => {
     }
     return false;
   };
-  const region = el => el.closest("[tabindex='0'][role='region'][aria-label]");
+  const region = el => el.closest("[tabindex='0']:is([role=region], [role=group])[aria-label]");
   for (const el of document.body.querySelectorAll("*")) {
     const box = el.getBoundingClientRect();
     if (box.width === 0 || box.height === 0 || hidden(el)) continue;

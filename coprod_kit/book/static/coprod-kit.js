@@ -19,6 +19,7 @@
     <figcaption>${d(s,"picture_text",{minimum:et,maximum:k})}</figcaption>
     <details>
       <summary>${d(s,"picture_table")}</summary>
+      <div class="ck-table" role="region" tabindex="0" aria-label=${d(s,"picture_table")}>
       <table>
         <thead>
           <tr>
@@ -40,6 +41,7 @@
           </tr>
         </tbody>
       </table>
+      </div>
     </details>
   </figure>`}function Ie(e,t,n,[s,r],o){let a=y.width-2*y.inset,c=y.height/(n.length+1);return N`<rect class="ck-sa-box" x=${e} y=${t} width=${y.width} height=${y.height} rx="6"></rect>
     ${n.map((i,l)=>{let u=t+c*(l+1),p=e+y.inset,f=N`<line class="ck-sa-rail" x1=${p} x2=${p+a} y1=${u} y2=${u}></line>`;if(i===void 0)return N`${f}<text class="ck-sa-value ck-sa-blank" x=${p+a/2} y=${u+4} text-anchor="middle">${o(i)}</text>`;let b=p+a*(i-s)/(r-s),w=b<p+a/2;return N`${f}<circle class="ck-sa-dot" cx=${b} cy=${u} r="5"></circle>

@@ -19,6 +19,7 @@ var St=e=>{throw TypeError(e)};var Rt=(e,t,s)=>t.has(e)||St("Cannot "+s);var Y=(
     <figcaption>${d(n,"picture_text",{minimum:Z,maximum:A})}</figcaption>
     <details>
       <summary>${d(n,"picture_table")}</summary>
+      <div class="ck-table" role="region" tabindex="0" aria-label=${d(n,"picture_table")}>
       <table>
         <thead>
           <tr>
@@ -40,6 +41,7 @@ var St=e=>{throw TypeError(e)};var Rt=(e,t,s)=>t.has(e)||St("Cannot "+s);var Y=(
           </tr>
         </tbody>
       </table>
+      </div>
     </details>
   </figure>`}function we(e,t,s,[n,r],o){let a=y.width-2*y.inset,c=y.height/(s.length+1);return E`<rect class="ck-sa-box" x=${e} y=${t} width=${y.width} height=${y.height} rx="6"></rect>
     ${s.map((i,l)=>{let u=t+c*(l+1),p=e+y.inset,f=E`<line class="ck-sa-rail" x1=${p} x2=${p+a} y1=${u} y2=${u}></line>`;if(i===void 0)return E`${f}<text class="ck-sa-value ck-sa-blank" x=${p+a/2} y=${u+4} text-anchor="middle">${o(i)}</text>`;let b=p+a*(i-n)/(r-n),w=b<p+a/2;return E`${f}<circle class="ck-sa-dot" cx=${b} cy=${u} r="5"></circle>

@@ -29,6 +29,10 @@ _TYPE_NAMES = {
 }
 
 
+_LONGEST = 60
+"""Characters of a refused value that a message repeats."""
+
+
 @cache
 def _validator(name: str) -> Draft202012Validator:
     schema = json.loads((CONTENT / name).read_text(encoding="utf-8"))
@@ -80,7 +84,8 @@ def _missing(source: YamlFile, key: Key, name: str) -> ContentError:
 
 def _words(rule: Any, value: Any, given: Any, schema: Any, message: str) -> tuple[str, str]:
     """Give the reason and the fix for a value that breaks a rule of the schema."""
-    here = f"Here it is {json.dumps(given, ensure_ascii=False, default=str)[:60]}."
+    text = json.dumps(given, ensure_ascii=False, default=str)
+    here = f"Here it is {text if len(text) <= _LONGEST else f'{text[:_LONGEST]}…'}."
     match rule:
         case "type":
             return f"The value must be {_TYPE_NAMES[value]}.", here

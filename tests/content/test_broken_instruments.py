@@ -378,12 +378,20 @@ CASES = {
         'Here it is "\\"><script>".',
     ),
     "a list instead of a group": (
-        'families:\n  place: { fr: "Lieu", en: "Place" }\n  time:',
-        'families:\n  - { fr: "Lieu", en: "Place" }\n  - time:',
-        "families:",
-        "families",
+        'title: { fr: "Sept points", en: "Seven points" }',
+        "title: [Sept points, Seven points]",
+        "title: [",
+        "title",
         GROUP,
-        'Here it is [{"fr": "Lieu", "en": "Place"}, {"time": {"fr": "Moment", "e.',
+        'Here it is ["Sept points", "Seven points"].',
+    ),
+    "a long value is cut": (
+        'title: { fr: "Sept points", en: "Seven points" }',
+        f"title: {'x' * 5000}",
+        "title: xxx",
+        "title",
+        GROUP,
+        f'Here it is "{"x" * 59}….',
     ),
     "a group instead of a list": (
         '  limits:\n    - { fr: "Aucun sens.", en: "No meaning." }',
@@ -476,7 +484,8 @@ def test_several_errors_of_meaning_are_told_together(write):
     found = {where for _, where, _, _ in faults(read_instrument, write(text))}
     assert found == {
         *("scale.anchors[1].at", "sections[1].items[1].id", "subscales[1].items[1]"),
-        *("subscales[2].items[1]", "subscales[2].minimum", "feedback.first_step.steps.now"),
+        *("subscales[2].items[1]", "subscales[2].minimum", "subscales[5].items[4]"),
+        "feedback.first_step.steps.now",
     }
 
 

@@ -27,6 +27,7 @@ const outputs = [
   ["src/widgets.css", "coprod_kit/widgets/static/widgets.css"],
   ["src/site.ts", "coprod_kit/book/static/coprod-kit.js", "iife"],
   ["src/site/mode.ts", "coprod_kit/book/static/coprod-kit-mode.js", "iife"],
+  ["src/site/search.ts", "coprod_kit/book/static/coprod-kit-search.js", "iife"],
   ["src/site/site.css", "coprod_kit/book/static/coprod-kit.css"],
   ["src/site/dark.css", "coprod_kit/book/static/coprod-kit-dark.css"],
 ];

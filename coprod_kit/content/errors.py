@@ -36,7 +36,9 @@ class ContentError(Exception):
     def __str__(self) -> str:
         """Give ``file:line: where: reason fix`` on one line."""
         place = str(self.file) if self.line is None else f"{self.file}:{self.line}"
-        return ": ".join(part for part in (place, self.where, f"{self.reason} {self.fix}") if part)
+        # What the file holds may hold line breaks; an error is one line.
+        words = (" ".join(part.split()) for part in (self.where, f"{self.reason} {self.fix}"))
+        return ": ".join(part for part in (place, *words) if part)
 
 
 class ContentErrors(Exception):  # noqa: N818 -- it holds errors, it is not one more kind

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Key = tuple[str | int, ...]
 
-_TEXT_TAG = "tag:yaml.org,2002:str"
+_TEXT_TAG, _NOTHING_TAG = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"
 
 
 def dotted(key: Key) -> str:
@@ -79,12 +79,12 @@ def read_yaml(file: Path) -> YamlFile:
     try:
         loader = yaml.SafeLoader(text)
         node = loader.get_single_node()
-        if node is None:
+        if node is None or node.tag == _NOTHING_TAG:
             raise refuse(1, "The file is empty.", "Copy an existing file and change it.")
         lines: dict[Key, int] = {}
         faults = [
             ContentError(file, line, dotted(key), reason, fix)
-            for key, line, reason, fix in _walk(node, (), lines, set())
+            for key, line, reason, fix in _walk(node, (), lines, set(), loader)
         ]
         if faults:
             raise ContentErrors(faults)
@@ -105,11 +105,16 @@ def read_yaml(file: Path) -> YamlFile:
 
 
 def _walk(
-    node: yaml.Node, key: Key, lines: dict[Key, int], seen: set[int]
+    node: yaml.Node, key: Key, lines: dict[Key, int], seen: set[int], loader: yaml.SafeLoader
 ) -> Iterator[tuple[Key, int, str, str]]:
     """Note the line of each key below `node`; yield what is wrong: key, line, reason, fix."""
     lines.setdefault(key, node.start_mark.line + 1)
     if isinstance(node, yaml.ScalarNode):
+        try:
+            loader.construct_object(node)
+        except ValueError:
+            reason = "This cannot be read as the number or the date it looks like."
+            yield key, lines[key], reason, "Put it in quotes."
         return
     if id(node) in seen:
         # Refused because a few of them can stand for a file of any size, or for an endless one.
@@ -118,7 +123,7 @@ def _walk(
     seen.add(id(node))
     if isinstance(node, yaml.SequenceNode):
         for index, value in enumerate(node.value):
-            yield from _walk(value, (*key, index), lines, seen)
+            yield from _walk(value, (*key, index), lines, seen, loader)
     elif isinstance(node, yaml.MappingNode):
         for name, value in node.value:
             path, line = (*key, str(name.value)), name.start_mark.line + 1
@@ -128,4 +133,4 @@ def _walk(
                 yield path, line, "The key is given twice.", "Remove one."
             else:
                 lines[path] = line
-                yield from _walk(value, path, lines, seen)
+                yield from _walk(value, path, lines, seen, loader)

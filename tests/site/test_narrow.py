@@ -73,7 +73,7 @@ SMALL = """root => [...root.querySelectorAll("button, summary, a.ck-button, inpu
 
 UNFOLD = "document.querySelectorAll('main details').forEach(d => d.open = true)"
 LARGE = "html { font-size: 200% !important; }"
-SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+SPACED = """:not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"""
 
 

@@ -19,7 +19,7 @@
     <figcaption>${d(s,"picture_text",{minimum:et,maximum:k})}</figcaption>
     <details>
       <summary>${d(s,"picture_table")}</summary>
-      <div class="ck-table" role="region" tabindex="0" aria-label=${d(s,"picture_table")}>
+      <div class="ck-table" role="group" tabindex="0" aria-label=${d(s,"picture_table")}>
       <table>
         <thead>
           <tr>
@@ -52,6 +52,7 @@
       <h4>${d(s,"first_step")}</h4>
       <p>${a&&i.steps[a]||i.otherwise}</p>
     </div>`}function De(e,t){let{instrument:n,strings:s}=e;return m`<h4>${d(s,"scores_title")}</h4>
+    <div class="ck-table" role="group" tabindex="0" aria-label=${d(s,"scores_title")}>
     <table class="ck-sa-means">
       <thead>
         <tr>
@@ -68,7 +69,7 @@
               <td>${d(s,"answered_of",{answered:i?.answered??0,of:i?.of??0})}</td>
             </tr>`})}
         </tbody>`})}
-    </table>`}function Mt(e){let{id:t,version:n,title:s,card:r,subscales:o}=e.instrument,a=o.map(({id:c,items:i,minimum:l})=>({id:c,items:i,minimum:l}));return{id:t,version:n,title:s,language:e.lang,...r,subscales:a}}function Be(e){let{instrument:t,strings:n}=e,{card:s}=t,r=c=>m`<ul>${c.map(i=>m`<li>${i}</li>`)}</ul>`,o=s.status==="validated"?"card_validated":"card_not_validated",a=()=>z(`${t.id}-card-${e.lang}.json`,"application/json",`${JSON.stringify(Mt(e),null,2)}
+    </table></div>`}function Mt(e){let{id:t,version:n,title:s,card:r,subscales:o}=e.instrument,a=o.map(({id:c,items:i,minimum:l})=>({id:c,items:i,minimum:l}));return{id:t,version:n,title:s,language:e.lang,...r,subscales:a}}function Be(e){let{instrument:t,strings:n}=e,{card:s}=t,r=c=>m`<ul>${c.map(i=>m`<li>${i}</li>`)}</ul>`,o=s.status==="validated"?"card_validated":"card_not_validated",a=()=>z(`${t.id}-card-${e.lang}.json`,"application/json",`${JSON.stringify(Mt(e),null,2)}
 `);return m`<section class="ck-sa-card" aria-label=${d(n,"card")}>
     <h4>${d(n,"card")}</h4>
     <p><strong>${s.warning}</strong></p>
@@ -105,7 +106,7 @@
     </ul>
     ${Pe(e,t.records)}`}function Pe(e,t){if(t.length<2)return h;let{strings:n,instrument:s}=e,r=t.map(o=>Z(s,o.answers));return m`<h4>${d(n,"compare_title")}</h4>
     <p>${d(n,"compare_text")}</p>
-    <div class="ck-table" role="region" tabindex="0" aria-label=${d(n,"compare_title")}>
+    <div class="ck-table" role="group" tabindex="0" aria-label=${d(n,"compare_title")}>
       <table class="ck-sa-means">
         <thead>
           <tr>

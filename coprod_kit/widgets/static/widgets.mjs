@@ -19,7 +19,7 @@ var St=e=>{throw TypeError(e)};var Rt=(e,t,s)=>t.has(e)||St("Cannot "+s);var Y=(
     <figcaption>${d(n,"picture_text",{minimum:Z,maximum:A})}</figcaption>
     <details>
       <summary>${d(n,"picture_table")}</summary>
-      <div class="ck-table" role="region" tabindex="0" aria-label=${d(n,"picture_table")}>
+      <div class="ck-table" role="group" tabindex="0" aria-label=${d(n,"picture_table")}>
       <table>
         <thead>
           <tr>
@@ -52,6 +52,7 @@ var St=e=>{throw TypeError(e)};var Rt=(e,t,s)=>t.has(e)||St("Cannot "+s);var Y=(
       <h4>${d(n,"first_step")}</h4>
       <p>${a&&i.steps[a]||i.otherwise}</p>
     </div>`}function Ae(e,t){let{instrument:s,strings:n}=e;return m`<h4>${d(n,"scores_title")}</h4>
+    <div class="ck-table" role="group" tabindex="0" aria-label=${d(n,"scores_title")}>
     <table class="ck-sa-means">
       <thead>
         <tr>
@@ -68,7 +69,7 @@ var St=e=>{throw TypeError(e)};var Rt=(e,t,s)=>t.has(e)||St("Cannot "+s);var Y=(
               <td>${d(n,"answered_of",{answered:i?.answered??0,of:i?.of??0})}</td>
             </tr>`})}
         </tbody>`})}
-    </table>`}function vt(e){let{id:t,version:s,title:n,card:r,subscales:o}=e.instrument,a=o.map(({id:c,items:i,minimum:l})=>({id:c,items:i,minimum:l}));return{id:t,version:s,title:n,language:e.lang,...r,subscales:a}}function xe(e){let{instrument:t,strings:s}=e,{card:n}=t,r=c=>m`<ul>${c.map(i=>m`<li>${i}</li>`)}</ul>`,o=n.status==="validated"?"card_validated":"card_not_validated",a=()=>q(`${t.id}-card-${e.lang}.json`,"application/json",`${JSON.stringify(vt(e),null,2)}
+    </table></div>`}function vt(e){let{id:t,version:s,title:n,card:r,subscales:o}=e.instrument,a=o.map(({id:c,items:i,minimum:l})=>({id:c,items:i,minimum:l}));return{id:t,version:s,title:n,language:e.lang,...r,subscales:a}}function xe(e){let{instrument:t,strings:s}=e,{card:n}=t,r=c=>m`<ul>${c.map(i=>m`<li>${i}</li>`)}</ul>`,o=n.status==="validated"?"card_validated":"card_not_validated",a=()=>q(`${t.id}-card-${e.lang}.json`,"application/json",`${JSON.stringify(vt(e),null,2)}
 `);return m`<section class="ck-sa-card" aria-label=${d(s,"card")}>
     <h4>${d(s,"card")}</h4>
     <p><strong>${n.warning}</strong></p>
@@ -105,7 +106,7 @@ var St=e=>{throw TypeError(e)};var Rt=(e,t,s)=>t.has(e)||St("Cannot "+s);var Y=(
     </ul>
     ${Te(e,t.records)}`}function Te(e,t){if(t.length<2)return g;let{strings:s,instrument:n}=e,r=t.map(o=>K(n,o.answers));return m`<h4>${d(s,"compare_title")}</h4>
     <p>${d(s,"compare_text")}</p>
-    <div class="ck-table" role="region" tabindex="0" aria-label=${d(s,"compare_title")}>
+    <div class="ck-table" role="group" tabindex="0" aria-label=${d(s,"compare_title")}>
       <table class="ck-sa-means">
         <thead>
           <tr>

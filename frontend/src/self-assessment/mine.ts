@@ -156,7 +156,7 @@ function sideBySide(spec: Spec, saved: readonly Saved[]): TemplateResult | typeo
   const scores = saved.map((record) => score(instrument, record.answers));
   return html`<h4>${say(strings, "compare_title")}</h4>
     <p>${say(strings, "compare_text")}</p>
-    <div class="ck-table" role="region" tabindex="0" aria-label=${say(strings, "compare_title")}>
+    <div class="ck-table" role="group" tabindex="0" aria-label=${say(strings, "compare_title")}>
       <table class="ck-sa-means">
         <thead>
           <tr>

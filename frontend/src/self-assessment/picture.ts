@@ -86,7 +86,7 @@ export function picture(
     <figcaption>${say(strings, "picture_text", { minimum, maximum })}</figcaption>
     <details>
       <summary>${say(strings, "picture_table")}</summary>
-      <div class="ck-table" role="region" tabindex="0" aria-label=${say(strings, "picture_table")}>
+      <div class="ck-table" role="group" tabindex="0" aria-label=${say(strings, "picture_table")}>
       <table>
         <thead>
           <tr>

@@ -42,6 +42,7 @@ function sentences(spec: Spec, answers: Answers): TemplateResult {
 function means(spec: Spec, scores: readonly Score[]): TemplateResult {
   const { instrument, strings } = spec;
   return html`<h4>${say(strings, "scores_title")}</h4>
+    <div class="ck-table" role="group" tabindex="0" aria-label=${say(strings, "scores_title")}>
     <table class="ck-sa-means">
       <thead>
         <tr>
@@ -68,7 +69,7 @@ function means(spec: Spec, scores: readonly Score[]): TemplateResult {
           })}
         </tbody>`;
       })}
-    </table>`;
+    </table></div>`;
 }
 
 /** The instrument card as data, for the file a learner downloads. */

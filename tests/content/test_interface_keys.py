@@ -1,0 +1,153 @@
+"""Every interface text is used somewhere, and every text that is asked for exists.
+
+Found by reading the sources: a key is written out where it is used, or listed in `MADE_UP`.
+"""
+
+import re
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from coprod_kit.content.interface import areas, strings
+from coprod_kit.languages import LANGUAGES
+from coprod_kit.widgets.pages import OCCASIONS
+
+ROOT = Path(__file__).parents[2]
+KIT, FRONTEND = ROOT / "coprod_kit", ROOT / "frontend" / "src"
+
+# Where a key stands: after the name of the texts, in brackets or after a dot, or in a call.
+PATTERNS = {
+    ".py": [
+        r"(?:\b\w*words|\btexts|strings\(\"[\w-]+\", [^()]*\))\[([^\]]+)\]",
+        r"\.words\(([^()]+)\)",
+    ],
+    ".html": [
+        r"\b(?:t|words|strings)\[([^\]]+)\]",
+        r"(?<![\w.])(?:\w+\.)?t\.(\w+)",
+        r"\bwords\.(\w+)",
+    ],
+    ".ts": [r"\bsay\(\s*[\w.]+,\s*((?:\"[^\"]*\"|`[^`]*`|[^,()])+)"],
+}
+AREAS_OF = {  # files that are given their texts by another
+    "book/mending.py": {"site"},
+    "book/theme": {"site"},
+    "widgets/templates/self-assessment.html": {"self-assessment"},
+    "widgets/templates/figure.html": {"charts"},
+    "self-assessment": {"self-assessment"},
+}
+ACTIONS = re.findall(
+    r'\bbutton\(view, "(\w+)"', (FRONTEND / "self-assessment/mine.ts").read_text(encoding="utf-8")
+)
+MADE_UP = {  # keys that are put together, or handed over, where they are used
+    ("boxes.py", "key"): [],
+    ("boxes.py", "name"): ["remember", "disagreement", "case"],
+    ("header.html", '"appearance_" ~ value'): [
+        f"appearance_{choice}" for choice in ("auto", "light", "dark")
+    ],
+    ("index.ts", "words"): ["saved", "save_replaced", "save_full", "save_blocked"],
+    ("marks.py", 'f"evidence_{strength}"'): [
+        f"evidence_{strength}" for strength in ("strong", "mixed", "thin", "stance")
+    ],
+    ("mine.ts", "`column_${column}`"): [
+        f"column_{name}"
+        for name in ("instrument", "version", "occasion", "date", "item", "text", "answer")
+    ],
+    ("mine.ts", "`occasion_${occasion}`"): [f"occasion_{name}" for name in OCCASIONS],
+    ("mine.ts", "name"): ACTIONS,
+    ("mine.ts", "`${name}_text`"): [f"{name}_text" for name in ACTIONS],
+    ("result.ts", "status"): ["card_validated", "card_not_validated"],
+    ("tables.py", "key"): ["table", "table_again"],
+}
+
+
+def areas_of(file, text):
+    """List the areas whose texts a source file uses."""
+    path = file.relative_to(FRONTEND if file.suffix == ".ts" else KIT).as_posix()
+    named = set(re.findall(r'strings\("([\w-]+)",', text))
+    given = (found for start, found in AREAS_OF.items() if path.startswith(start))
+    return named.union(*given)
+
+
+def keys_in(file, expression):
+    """List the keys an expression may stand for."""
+    expression = expression.strip()
+    if (file.name, expression) in MADE_UP:
+        return MADE_UP[file.name, expression]
+    if re.fullmatch(r"\w+", expression) and file.suffix == ".html":
+        return [expression]
+    if choice := re.fullmatch(r"(['\"][\w-]+['\"]) if .* else (['\"][\w-]+['\"])", expression):
+        return [text.strip("'\"") for text in choice.groups()]
+    if choice := re.fullmatch(r".* \? (\"[\w-]+\") : (\"[\w-]+\")", expression, re.DOTALL):
+        return [text.strip('"') for text in choice.groups()]
+    if literal := re.fullmatch(r"['\"]([\w-]+)['\"]", expression):
+        return [literal[1]]
+    pytest.fail(f"{file.relative_to(ROOT)} makes up a key from {expression!r}: add it to MADE_UP.")
+
+
+def uses():
+    """Yield each use of a key: the file, the areas it may be in, the key."""
+    sources = [*KIT.rglob("*.py"), *KIT.rglob("*.html"), *FRONTEND.rglob("*.ts")]
+    for file in sources:
+        text = file.read_text(encoding="utf-8")
+        found = areas_of(file, text)
+        if not found or file.name.endswith(".test.ts") or file.parent.name == "content":
+            continue
+        for pattern in PATTERNS[file.suffix]:
+            for expression in re.findall(pattern, text):
+                for key in keys_in(file, expression):
+                    yield file, found, key
+
+
+@pytest.fixture(scope="module")
+def used():
+    return list(uses())
+
+
+def test_every_area_is_used(used):
+    assert {area for _, found, _ in used for area in found} == set(areas())
+
+
+def test_no_key_is_missing(used):
+    declared = {area: strings(area, LANGUAGES[0]) for area in areas()}
+    missing = {
+        f"{file.relative_to(ROOT)}: {key}"
+        for file, found, key in used
+        if not any(key in declared[area] for area in found)
+    }
+    assert not missing
+
+
+def test_no_key_is_idle(used):
+    keys = defaultdict(set)
+    for _, found, key in used:
+        for area in found:
+            keys[area].add(key)
+    idle = {
+        f"{area}.yaml: {key}"
+        for area in areas()
+        for key in strings(area, LANGUAGES[0])
+        if key not in keys[area]
+    }
+    assert not idle
+
+
+PLACEHOLDERS = {
+    ".py": r'\["(\w+)"\]\.format\(([^()]*)\)',
+    ".html": r'(?:t\.|strings\[")(\w+)(?:"\])?\.format\(([^()]*)\)',
+}
+
+
+def test_what_python_fills_in_is_what_the_texts_wait_for():
+    """A name that is not filled in would stop the page with a KeyError."""
+    filled = 0
+    for file in (*KIT.rglob("*.py"), *KIT.rglob("*.html")):
+        text = file.read_text(encoding="utf-8")
+        for key, arguments in re.findall(PLACEHOLDERS[file.suffix], text):
+            names = set(re.findall(r"(\w+)=", arguments))
+            for area in areas_of(file, text):
+                for lang in LANGUAGES:
+                    waiting = set(re.findall(r"\{([\w-]+)\}", strings(area, lang).get(key, "")))
+                    assert "**" in arguments or waiting <= names, f"{file.name}: {key}"
+                    filled += 1
+    assert filled

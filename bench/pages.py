@@ -51,6 +51,52 @@ SLOW = Condition(
 )
 
 
+class Traffic:
+    """What a page asks for and gets.
+
+    Attributes
+    ----------
+    asked : list of str
+        The address of each request, as made.
+    sent : int
+        Bytes on the wire so far, headers of the answers included.
+    """
+
+    def __init__(self, session: CDPSession) -> None:
+        self.asked: list[str] = []
+        self.sent = 0
+        self._waiting: set[str] = set()
+        session.on("Network.requestWillBeSent", self._start)
+        session.on("Network.loadingFinished", self._finish)
+        session.on("Network.loadingFailed", lambda event: self._end(event["requestId"]))
+
+    def settle(self, page: Page, quiet_ms: int, most_ms: int = 60_000) -> None:
+        """Wait until nothing has been under way for a while.
+
+        Playwright's own "networkidle" now and then never comes on a page that changes its
+        address by script, as the stock theme does.
+        """
+        quiet, step = 0, 100
+        for _ in range(most_ms // step):
+            page.wait_for_timeout(step)
+            quiet = 0 if self._waiting else quiet + step
+            if quiet >= quiet_ms:
+                return
+
+    def _start(self, event: dict[str, Any]) -> None:
+        url = event["request"]["url"]
+        if url.startswith(("http:", "https:", "ws:", "wss:")):
+            self.asked.append(url)
+            self._waiting.add(event["requestId"])
+
+    def _finish(self, event: dict[str, Any]) -> None:
+        self.sent += int(event["encodedDataLength"])
+        self._end(event["requestId"])
+
+    def _end(self, request: str) -> None:
+        self._waiting.discard(request)
+
+
 @contextlib.contextmanager
 def browser() -> Iterator[Browser]:
     """Start Chromium; stop it at the end."""
@@ -66,7 +112,7 @@ def browser() -> Iterator[Browser]:
 @contextlib.contextmanager
 def visit(
     running: Browser, condition: Condition, script: str = ""
-) -> Iterator[tuple[Page, CDPSession]]:
+) -> Iterator[tuple[Page, Traffic]]:
     """Open an empty page in a context of its own (empty cache), under a condition.
 
     `script` runs in the page before anything of the page's own.
@@ -77,6 +123,7 @@ def visit(
             context.add_init_script(script)
         page = context.new_page()
         session = context.new_cdp_session(page)
+        traffic = Traffic(session)
         session.send("Network.enable")
         session.send("Network.setCacheDisabled", {"cacheDisabled": True})
         if condition.cpu != 1:
@@ -85,6 +132,6 @@ def visit(
             session.send(
                 "Network.emulateNetworkConditions", {"offline": False, **condition.network}
             )
-        yield page, session
+        yield page, traffic
     finally:
         context.close()

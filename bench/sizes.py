@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
 from bench.pages import PLAIN, browser, visit
 from bench.results import Row
@@ -28,7 +28,7 @@ _TO_THE_END = """async () => {
 }"""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Load:
     """One page, loaded and read to its end.
 
@@ -43,42 +43,35 @@ class Load:
     """
 
     page: str
-    sent: int = 0
-    requests: list[str] = field(default_factory=list)
-    third_party: list[str] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
+    sent: int
+    requests: list[str]
+    third_party: list[str]
+    errors: list[str]
 
 
 def load(running: Browser, base: str, path: str) -> Load:
     """Load a page, scroll to its end, and count."""
-    seen = Load(path)
-
-    def asked(event: dict[str, Any]) -> None:
-        url = event["request"]["url"]
-        if not url.startswith(("http:", "https:", "ws:", "wss:")):
-            return
-        seen.requests.append(url.removeprefix(base))
-        if not url.startswith(base):
-            seen.third_party.append(url)
-
-    def finished(event: dict[str, Any]) -> None:
-        seen.sent += int(event["encodedDataLength"])
+    errors: list[str] = []
 
     def said(message: ConsoleMessage) -> None:
         if message.type == "error":
-            seen.errors.append(message.text)
+            errors.append(message.text)
 
-    with visit(running, PLAIN) as (page, session):
-        session.on("Network.requestWillBeSent", asked)
-        session.on("Network.loadingFinished", finished)
+    with visit(running, PLAIN) as (page, traffic):
         page.on("console", said)
-        page.on("pageerror", lambda error: seen.errors.append(str(error)))
-        page.goto(base + path, wait_until="networkidle")
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(base + path, wait_until="load")
+        traffic.settle(page, 500)
         page.evaluate(_TO_THE_END)
-        page.wait_for_load_state("networkidle")
         # A chart is drawn when it comes near: leave its script the time to ask and to arrive.
-        page.wait_for_timeout(1200)
-    return seen
+        traffic.settle(page, 1200)
+    return Load(
+        path,
+        traffic.sent,
+        [url.removeprefix(base) for url in traffic.asked],
+        [url for url in traffic.asked if not url.startswith(base)],
+        errors,
+    )
 
 
 def measure(sites: Sites) -> list[Row]:

@@ -66,11 +66,10 @@ def until_answerable(running: Browser, url: str, item: str, condition: Condition
 
 def until_readable(running: Browser, url: str) -> tuple[float, float]:
     """Give the largest contentful paint and the DOM ready of a page on the slow phone, in ms."""
-    with visit(running, SLOW, _PAINTS) as (page, _):
+    with visit(running, SLOW, _PAINTS) as (page, traffic):
         page.set_default_timeout(PATIENCE_MS)
         page.goto(url, wait_until="load")
-        page.wait_for_load_state("networkidle")
-        page.wait_for_timeout(500)
+        traffic.settle(page, 1000)
         paint, dom = page.evaluate(_READ_PAINTS)
         return float(paint), float(dom)
 

@@ -42,6 +42,13 @@ class ChapterDirective(SphinxDirective):
         if not any(line.strip() for line in self.content):
             self.stop(f"{{{self.name}}} is empty: write its text, or remove it.")
 
+    def cut(self) -> int:
+        """Find the line ``+++`` that parts the body in two."""
+        lines = [line.strip() for line in self.content]
+        if lines.count("+++") != 1:
+            self.stop(f'{{{self.name}}} needs one line "+++" between its two parts.')
+        return lines.index("+++")
+
     def parsed(self, content: StringList) -> list[nodes.Node]:
         """Parse Markdown lines of the body."""
         holder = nodes.Element()
@@ -51,7 +58,7 @@ class ChapterDirective(SphinxDirective):
     def inline(self, text: str) -> Sequence[nodes.Node]:
         """Parse one line of inline Markdown."""
         found, messages = self.state.inline_text(text, self.lineno)
-        return [*found, *messages]
+        return [nodes.inline("", "", *found), *messages]
 
 
 class Box(ChapterDirective):
@@ -114,10 +121,7 @@ class Prediction(ChapterDirective):
     def run(self) -> list[nodes.Node]:
         """Build the question, its options and the folded finding."""
         self.check()
-        lines = [line.strip() for line in self.content]
-        if lines.count("+++") != 1:
-            self.stop('{prediction} needs one line "+++" between the options and the finding.')
-        cut = lines.index("+++")
+        cut = self.cut()
         options = self.parsed(self.content[:cut])
         if len(options) != 1 or not isinstance(options[0], nodes.bullet_list):
             self.stop('{prediction} begins with a list of options ("- …"), nothing else.')
@@ -138,7 +142,7 @@ class Prediction(ChapterDirective):
         for item in options[0].children:
             out += wrapped(
                 markup('<label><input type="radio" name="{name}"><span>', name=name),
-                [child for block in item.children for child in block.children],
+                [nodes.inline("", "", *block.children) for block in item.children],
                 "</span></label>",
             )
         out.append(
@@ -147,7 +151,44 @@ class Prediction(ChapterDirective):
         return [*out, *finding, raw("</details></aside>")]
 
 
+class Retrieval(ChapterDirective):
+    """Questions to answer from memory; each answer is folded under its question.
+
+    The body is a numbered list of questions, a line ``+++``, and as many answers.
+    """
+
+    required_arguments = 0
+    optional_arguments = 0
+
+    def run(self) -> list[nodes.Node]:
+        """Pair questions and answers."""
+        self.check()
+        cut = self.cut()
+        questions, answers = self.items(self.content[:cut]), self.items(self.content[cut + 1 :])
+        if len(questions) != len(answers):
+            self.stop(f"{len(questions)} questions but {len(answers)} answers: pair them.")
+        title, fold = self.words("retrieval"), self.words("answer")
+        out: list[nodes.Node] = [
+            raw(
+                markup('<section class="ck-box ck-retrieval"><p class="ck-box-title">{t}</p>', t=title)
+                + "<ol>"
+            )
+        ]
+        for question, answer in zip(questions, answers, strict=True):
+            out += [raw("<li>"), *question.children]
+            out += [raw(markup("<details><summary>{t}</summary>", t=fold)), *answer.children]
+            out.append(raw("</details></li>"))
+        return [*out, raw("</ol></section>")]
+
+    def items(self, content: StringList) -> list[nodes.Node]:
+        """Parse a part of the body that must be one numbered list."""
+        parsed = self.parsed(content)
+        if len(parsed) != 1 or not isinstance(parsed[0], nodes.enumerated_list):
+            self.stop('{retrieval} takes numbered lists ("1. …") only.')
+        return parsed[0].children
+
+
 def setup(app: Sphinx) -> None:
     """Register the boxes."""
-    for directive in (Remember, Disagreement, Case, Margin, Prediction):
+    for directive in (Remember, Disagreement, Case, Margin, Prediction, Retrieval):
         app.add_directive(directive.__name__.lower(), directive)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _EVIDENCE = re.compile(r"(\S+)\s*(?:<(.*)>)?", re.DOTALL)
 _ROLE_TARGET = re.compile(r".*<(.+)>|(.+)", re.DOTALL)
-_POINTING_ROLES = frozenset({"ref", "numref", "doc", "download"})
+_POINTING_ROLES = frozenset({"gl", "ref", "numref", "doc", "download"})
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 

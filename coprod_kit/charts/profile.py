@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from coprod_kit.content.instruments import Instrument
     from coprod_kit.widgets.self_assessment import SelfAssessment
 
+LABELS = alt.Axis(minExtent=118)
+"""Room for the labels, the same in each panel so that their plots stand one under another."""
+
 WIDTH = 210
 """Width of the plot in pixels: with its labels it fits a phone without shrinking its words."""
 
@@ -55,7 +58,7 @@ def draw_profile(instrument: Instrument, answers: Answers, lang: str) -> Figure:
     for family, rows in means.groupby("family", sort=False):
         scale = alt.Scale(domain=[instrument.scale.minimum, instrument.scale.maximum])
         x = alt.X("value:Q", scale=scale, title=None)
-        y = alt.Y("label:N", sort=list(rows["label"]), title=None)
+        y = alt.Y("label:N", sort=list(rows["label"]), title=None, axis=LABELS)
         base = {"width": WIDTH, "height": alt.Step(30), "title": str(family)}
         panels.append(
             alt.layer(

@@ -73,8 +73,10 @@ SMALL = """root => [...root.querySelectorAll("button, summary, a.ck-button, inpu
 
 UNFOLD = "document.querySelectorAll('main details').forEach(d => d.open = true)"
 LARGE = "html { font-size: 200% !important; }"
-SPACED = """:not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-  word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"""
+SPACED = """:not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }
+  svg { letter-spacing: normal !important; word-spacing: normal !important; }"""
+"""The spacing a reader may ask for (WCAG 1.4.12), which drawings need not follow."""
 
 
 def use(widget: Assessment) -> None:

@@ -59,6 +59,13 @@ export function picture(
   const width = 2 * BOX.left + columns.length * (BOX.width + BOX.gap) - BOX.gap;
   const height = HEAD + rows.length * ROW;
   const { minimum, maximum } = instrument.scale;
+  const family = (id: string) => (instrument.families[id] ?? id).toLocaleLowerCase(lang);
+  const named = {
+    minimum,
+    maximum,
+    rows: family(instrument.picture?.rows ?? ""),
+    columns: family(instrument.picture?.columns ?? ""),
+  };
 
   return html`<figure class="ck-sa-picture">
     <svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${uid}-picture ${uid}-words">
@@ -83,7 +90,7 @@ export function picture(
           )}`;
       })}
     </svg>
-    <figcaption>${say(strings, "picture_text", { minimum, maximum })}</figcaption>
+    <figcaption>${say(strings, "picture_text", named)}</figcaption>
     <details>
       <summary>${say(strings, "picture_table")}</summary>
       <div class="ck-table" role="group" tabindex="0" aria-label=${say(strings, "picture_table")}>

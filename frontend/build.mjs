@@ -9,7 +9,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "..");
 const check = process.argv.includes("--check");
 
-const banner = "/* Built by frontend/build.mjs from frontend/src: do not edit here. MIT licence. */";
+const banner =
+  "/* Built by frontend/build.mjs from frontend/src: do not edit here. MIT licence. */";
 const common = {
   absWorkingDir: here,
   bundle: true,
@@ -28,6 +29,7 @@ const outputs = [
   ["src/site.ts", "coprod_kit/book/static/coprod-kit.js", "iife"],
   ["src/site/mode.ts", "coprod_kit/book/static/coprod-kit-mode.js", "iife"],
   ["src/site/search.ts", "coprod_kit/book/static/coprod-kit-search.js", "iife"],
+  ["src/site/search-language.ts", "coprod_kit/book/search_language.js", "iife"],
   ["src/site/site.css", "coprod_kit/book/static/coprod-kit.css"],
   ["src/site/dark.css", "coprod_kit/book/static/coprod-kit-dark.css"],
 ];

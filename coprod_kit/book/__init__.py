@@ -17,6 +17,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     from coprod_kit.book import (
         boxes,
         citations,
+        claims,
         drawings,
         exercises,
         glossary,
@@ -38,6 +39,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     for part in (
         boxes,
         citations,
+        claims,
         drawings,
         exercises,
         glossary,

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from coprod_kit.content.claims import FILE as CLAIMS
+from coprod_kit.content.claims import read_claims
 from coprod_kit.content.errors import ContentErrors
+from coprod_kit.content.glossary import FILE as GLOSSARY
+from coprod_kit.content.glossary import read_glossary
 from coprod_kit.content.instruments import INSTRUMENTS, read_instrument
 from coprod_kit.content.interface import areas, strings
 from coprod_kit.languages import LANGUAGES
@@ -25,6 +29,7 @@ def check_files(kind: str, files: Iterable[Path]) -> list[str]:
 def check_kit() -> list[str]:
     """Read everything the kit ships; return what is wrong with it, a line each."""
     lines = check_files("instrument", sorted(INSTRUMENTS.glob("*.yaml")))
+    lines += _faults(read_glossary, GLOSSARY) + _faults(read_claims, CLAIMS)
     for area in areas():
         lines += _faults(strings, area, LANGUAGES[0])
     return lines

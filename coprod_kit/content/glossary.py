@@ -7,9 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from coprod_kit.content import CONTENT
-from coprod_kit.content.errors import ContentErrors
-from coprod_kit.content.schema_errors import schema_errors
-from coprod_kit.content.yaml_files import read_yaml
+from coprod_kit.content.entries import read_entries
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,18 +48,8 @@ def read_glossary(file: Path) -> dict[str, Term]:
     ContentErrors
         When the file is broken or an id comes twice.
     """
-    source = read_yaml(file)
-    errors = schema_errors(source, "glossary.schema.json")
-    if not errors:
-        seen: set[str] = set()
-        for index, entry in enumerate(source.data["terms"]):
-            if entry["id"] in seen:
-                reason = f'The id "{entry["id"]}" is used twice.'
-                errors.append(source.error(("terms", index, "id"), reason, "Give each its own."))
-            seen.add(entry["id"])
-    if errors:
-        raise ContentErrors(errors)
-    return {entry["id"]: Term(**entry) for entry in source.data["terms"]}
+    entries = read_entries(file, "terms", "glossary.schema.json")
+    return {entry["id"]: Term(**entry) for entry in entries}
 
 
 @cache

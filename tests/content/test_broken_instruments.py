@@ -132,8 +132,8 @@ CASES = {
         "Remove one.",
     ),
     "an unknown family": (
-        "    family: place\n    label: { fr: \"Ici\"",
-        "    family: plaice\n    label: { fr: \"Ici\"",
+        '    family: place\n    label: { fr: "Ici"',
+        '    family: plaice\n    label: { fr: "Ici"',
         "family: plaice",
         "subscales[0].family",
         'There is no family "plaice".',
@@ -284,7 +284,10 @@ CASES = {
     ),
     "one first step too many": (
         '      later: { fr: "Plus tard.", en: "Later." }\n',
-        '      later: { fr: "Plus tard.", en: "Later." }\n      here: { fr: "Ici.", en: "Here." }\n',
+        (
+            '      later: { fr: "Plus tard.", en: "Later." }\n'
+            '      here: { fr: "Ici.", en: "Here." }\n'
+        ),
         "      here: {",
         "feedback.first_step.steps.here",
         "There must be one first step for each of: before, later, now.",
@@ -418,8 +421,10 @@ CASES = {
         "Put it in quotes.",
     ),
     "a part repeated by an alias": (
-        'title: { fr: "Sept points", en: "Seven points" }\ninstructions: { fr: "Répondez.",'
-        ' en: "Answer." }',
+        (
+            'title: { fr: "Sept points", en: "Seven points" }\ninstructions: { fr: "Répondez.",'
+            ' en: "Answer." }'
+        ),
         'title: &same { fr: "Sept points", en: "Seven points" }\ninstructions: *same',
         "instructions: *same",
         "instructions",
@@ -468,7 +473,8 @@ def test_the_message_is_one_line_with_file_line_key_reason_and_fix(write):
 
 def test_several_errors_of_shape_are_told_together_in_the_order_of_the_file(write):
     text = changed('title: { fr: "Sept points", en: "Seven points" }', "title: {}")
-    text = text.replace("  step: 1\n", '  step: "one"\n').replace("  licence: MIT", "  lisence: MIT")
+    text = text.replace("  step: 1\n", '  step: "one"\n')
+    text = text.replace("  licence: MIT", "  lisence: MIT")
     found = faults(read_instrument, write(text))
     assert [where for _, where, _, _ in found] == [
         *("title.fr", "title.en", "scale.step", "card.licence", "card.lisence"),

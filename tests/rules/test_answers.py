@@ -26,8 +26,10 @@ class Unwritable:
 
 @pytest.mark.parametrize(
     "value",
-    [50, 50.0, np.int8(50), np.uint64(50), np.float32(50), np.float64(50), Decimal(50)]
-    + [Decimal("5E+1"), Fraction(100, 2)],
+    [
+        *(50, 50.0, np.int8(50), np.uint64(50), np.float32(50), np.float64(50)),
+        *(Decimal(50), Decimal("5E+1"), Fraction(100, 2)),
+    ],
     ids=repr,
 )
 def test_any_kind_of_whole_number_is_kept_as_an_int(value):

@@ -2,11 +2,11 @@
 
 from decimal import Decimal
 
-import make
 import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from vector_maker import make
 
 from coprod_kit.content.instruments import load_instrument
 from coprod_kit.rules.answers import AnswerError, check_answers, sort_answers

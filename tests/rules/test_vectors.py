@@ -3,10 +3,9 @@
 import json
 from collections import Counter
 from functools import cache
-from pathlib import Path
 
-import make
 import pytest
+from vector_maker import VECTORS, make
 
 from coprod_kit.content.instruments import load_instrument
 from coprod_kit.languages import LANGUAGES
@@ -14,7 +13,6 @@ from coprod_kit.rules.answers import AnswerError, check_answers, sort_answers
 from coprod_kit.rules.feedback import feedback
 from coprod_kit.rules.scoring import score
 
-VECTORS = Path(__file__).parents[1] / "vectors"
 SOURCES = {source.stem: source for source in make.SOURCES}
 
 

@@ -190,12 +190,10 @@ def plain_sets(rules: dict[str, Any], dice: random.Random) -> Iterator[tuple[str
     yield "all undefined", {item: {"$": "undefined"} for item in items}
     for point in points:
         yield f"all {point}", dict.fromkeys(items, point)
-    yield "all at zero below zero", dict.fromkeys(items, {"$": "-0"})
+    yield "all at zero below zero", {item: {"$": "-0"} for item in items}
     for item in items:
         yield f"only {item}", {item: dice.choice(points)}
-        yield f"all but {item}", {
-            name: dice.choice(points) for name in items if name != item
-        }
+        yield f"all but {item}", {name: dice.choice(points) for name in items if name != item}
     for number in range(90):
         yield f"complete {number}", some(rules, dice)
     for number in range(90):
@@ -224,12 +222,12 @@ def sets_with_ties(rules: dict[str, Any], dice: random.Random) -> Iterator[tuple
         kinds = [(len(members), 0), (1, len(members) - 1), (len(members) - 1, 1)]
         for high, low in dict.fromkeys(kinds):
             found = 0
-            while found < 8:  # noqa: PLR2004 -- enough of each, and soon found
+            while found < 8:
                 low_point, *_, high_point = points_of(rules)
                 answers = {
                     item: dice.choice([low_point, high_point])
                     for item in items_of(rules)
-                    if dice.random() < 0.9  # noqa: PLR2004
+                    if dice.random() < 0.9
                 }
                 if len(set(answers.values())) == 1:
                     continue

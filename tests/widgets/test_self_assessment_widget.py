@@ -87,7 +87,7 @@ def test_bad_answers_change_nothing(bad, widget):
 
 @pytest.mark.parametrize("bad", [None, [], "S1", 50, [("S1", 50)], {"S1"}, pd.Series({"S1": 50})])
 def test_answers_that_are_no_dict_change_nothing(bad, widget):
-    with pytest.raises(traitlets.TraitError, match="answers.*expected a dict"):
+    with pytest.raises(traitlets.TraitError, match=r"answers.*expected a dict"):
         widget.answers = bad
     assert widget.answers == {"S1": 50}
     if bad is not None:
@@ -110,7 +110,7 @@ def test_answers_from_the_front_end(widget):
 @pytest.mark.parametrize("bad", BAD, ids=lambda bad: type(next(iter(bad.values()))).__name__)
 def test_bad_answers_from_the_front_end_change_nothing(bad, widget):
     told = []
-    widget.observe(told.append)
+    widget.observe(told.append, ["answers", "occasion"])
     with pytest.raises(AnswerError):
         widget.set_state({"answers": bad})
     assert widget.answers == {"S1": 50}
@@ -134,7 +134,6 @@ def test_every_observer_is_told_once_a_change(widget):
     widget.occasion = "after"
     assert [change["new"] for change in first] == [{"S1": 60}]
     assert [change["new"] for change in second] == [{"S1": 60}, "after"]
-    widget.unobserve(first.append, "answers")
 
 
 def test_an_observer_sees_the_new_scores(widget):
@@ -186,7 +185,8 @@ def test_scores_of_nothing_keep_their_types():
 
 
 def test_scores_are_a_copy(widget):
-    widget.scores.loc[0, "answered"] = 99
+    table = widget.scores
+    table.loc[0, "answered"] = 99
     assert widget.scores.loc[0, "answered"] == 1
 
 
@@ -198,7 +198,7 @@ def test_occasions(occasion, widget):
 
 @pytest.mark.parametrize("occasion", ["", "during", "Before", None, 1, ["before"]])
 def test_an_occasion_that_does_not_exist(occasion, widget):
-    with pytest.raises(ValueError, match="There is no occasion .*before, after, looking-back"):
+    with pytest.raises(ValueError, match=r"There is no occasion .*before, after, looking-back"):
         SelfAssessment(occasion=occasion)
     with pytest.raises(traitlets.TraitError, match="looking-back"):
         widget.occasion = occasion
@@ -242,10 +242,7 @@ def test_a_broken_file_of_ones_own(tmp_path):
 @pytest.mark.parametrize("kind", [str, Path])
 def test_a_file_of_ones_own(kind):
     widget = SelfAssessment(kind(VECTORS / "seven-points.yaml"), answers={"A": 7}, lang="en")
-    assert widget.scores.loc[0].to_dict() == {
-        **{"subscale": "here", "mean": 7.0},
-        **{"answered": 1, "of": 3},
-    }
+    assert list(widget.scores.loc[0]) == ["here", 7.0, 1, 3]
     with pytest.raises(AnswerError, match=r"must be one of 1, 2, … 7, not 0\."):
         widget.answers = {"A": 0}
     assert 'value="7" data-item="A" checked' in render(widget.page_source(), "u1")

@@ -16,7 +16,7 @@ from coprod_kit.widgets.rendering import render_page, script_json
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 INSTRUMENTS = ["self-efficacy", *map(str, sorted(VECTORS.glob("*.yaml")))]
-VOID = {"input", "br", "img", "hr", "meta", "link", "progress-none"}
+VOID = {"input", "br", "img", "hr", "meta", "link"}
 HOSTILE = "</script><img src=x onerror=alert(1)> \"'&<!--{{ 7*7 }}{name} \u2028"
 
 
@@ -73,7 +73,7 @@ def test_two_on_a_page_share_no_id_nor_group_of_buttons(name, lang):
     assert len(ids) == len(set(ids))
     groups = [{radio["name"] for radio in soup.select("input")} for soup in (one, two)]
     assert not groups[0] & groups[1]
-    assert "ck-uid" not in str(one)
+    assert not re.findall(r"(?<!data-)ck-uid", str(one))
 
 
 def test_what_an_id_points_to_is_there(name, lang):
@@ -130,11 +130,8 @@ def test_the_form_says_its_language_and_its_status(name, lang):
 
 
 def test_items_are_numbered_through(lang):
-    numbers = [
-        element.contents[-1] for element in page(lang=lang).select("fieldset[data-item] legend > span")
-        if "ck-sa-number" in element["class"]
-    ]
-    assert numbers == [str(number) for number in range(1, 17)]
+    spans = page(lang=lang).select("fieldset[data-item] legend > .ck-sa-number")
+    assert [span.contents[-1] for span in spans] == [str(number) for number in range(1, 17)]
 
 
 def test_nothing_is_chosen_on_a_blank_form(name, lang):
@@ -159,7 +156,8 @@ def test_the_script_finds_its_state(name, lang):
     state = json.loads(script.string)
     assert state["spec"]["lang"] == lang
     assert state["spec"]["instrument"] == load_instrument(name).localized(lang)
-    assert {"live", "progress", "form"} <= {part["data-part"] for part in soup.select("[data-part]")}
+    parts = {part["data-part"] for part in soup.select("[data-part]")}
+    assert parts >= {"live", "progress", "form"}
 
 
 def test_there_is_no_script_nor_handler_nor_outside_address(name, lang):

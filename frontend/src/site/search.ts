@@ -1,13 +1,30 @@
 // Loaded on the search page between Sphinx's doctools.js and searchtools.js, which it prepares:
 // no request that fails from disk, nothing stored, and the words of the page's own language.
 
-export {};
+import { excerpt } from "./search-words.ts";
 
 declare const DOCUMENTATION_OPTIONS: { SHOW_SEARCH_SUMMARY: boolean };
 declare const Documentation: { TRANSLATIONS: Record<string, string> };
+declare const Search: {
+  htmlToText: (page: string, anchor?: string) => string;
+  makeSearchSummary: (page: string, stems: Set<string>, anchor?: string) => HTMLElement | null;
+};
 
 // Summaries are made by fetching each page found, which browsers refuse from disk.
 if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
+
+// Sphinx looks for the stems in the text as it is: it would not see an accented word. The event
+// comes as soon as that script has run, before the index, which starts the search, is read.
+document.querySelector('script[src*="searchtools.js"]')?.addEventListener("load", () => {
+  Search.makeSearchSummary = (page, stems, anchor) => {
+    const text = Search.htmlToText(page, anchor);
+    if (!text.trim()) return null;
+    const summary = document.createElement("p");
+    summary.className = "context";
+    summary.textContent = excerpt(text, stems);
+    return summary;
+  };
+});
 
 // searchtools.js waits for this name. True would keep the reader's words on the device.
 Object.assign(globalThis, { SPHINX_HIGHLIGHT_ENABLED: false });

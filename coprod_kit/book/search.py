@@ -1,0 +1,103 @@
+"""Search the book as readers type: without accents, compound words whole or by part."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from sphinx.search import SearchLanguage
+from sphinx.search.en import SearchEnglish
+from sphinx.search.fr import SearchFrench
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sphinx.application import Sphinx
+
+SCRIPT = Path(__file__).parent / "search_language.js"
+"""The same rules in the browser, built from ``frontend/src/site/search-language.ts``."""
+
+# What Unicode does not take apart. "‑" (no-break hyphen) has become "‐" by then.
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ß": "ss", "‐": "-", "\u00ad": None})
+_WORD = re.compile(r"\w+(?:-\w+)*")
+SHORTEST_STEMMED = 3
+"""Shorter words are left as they are: Sphinx's two English stemmers differ on them."""
+
+
+def fold(text: str) -> str:
+    """Write a text in small letters without accents nor ligatures.
+
+    ``foldText`` of ``frontend/src/site/search-words.ts`` gives the same for every text.
+
+    >>> fold("L’AUTO‑EFFICACITÉ, cœur du sujet")
+    'l’auto-efficacite, coeur du sujet'
+    """
+    letters = unicodedata.normalize("NFKD", text).lower()
+    bare = "".join(letter for letter in letters if unicodedata.category(letter) != "Mn")
+    return bare.translate(_LETTERS)
+
+
+def words_of(text: str) -> list[str]:
+    """Split a text into the words to index; a compound gives itself in one word, then its parts.
+
+    So *co-production* is found as "co-production", "coproduction" and "production".
+
+    >>> words_of("L’auto-efficacité")
+    ['l', 'autoefficacite', 'auto', 'efficacite']
+    """
+    found = []
+    for word in _WORD.findall(fold(text)):
+        parts = word.split("-")
+        found += [word] if len(parts) == 1 else ["".join(parts), *parts]
+    return found
+
+
+class _Folded(SearchLanguage):
+    """Index folded words; what a subclass adds to one of Sphinx's languages."""
+
+    stems: ClassVar[Mapping[str, str]] = {}
+    """Words of the book that Sphinx's script and the Python stemmer cut differently, as the
+    script cuts them: what a reader types is cut by the script."""
+
+    def init(self, options: dict[str, str]) -> None:
+        """Prepare the stemmer, and the script that goes into ``language_data.js``."""
+        super().init(options)
+        self.stopwords = {fold(word) for word in self.stopwords}
+        # Comes last in that file, whatever stemmer stands before it.
+        self.js_splitter_code = SCRIPT.read_text(encoding="utf-8")
+
+    def split(self, input: str) -> list[str]:  # noqa: A002 -- as Sphinx has it
+        """Split a text into folded words."""
+        return words_of(input)
+
+    def stem(self, word: str) -> str:
+        """Cut a word to its stem, unless that would make it a word too common to be indexed."""
+        folded = fold(word)
+        if len(folded) < SHORTEST_STEMMED:
+            return folded
+        stem = self.stems.get(folded) or super().stem(folded)
+        return folded if stem in self.stopwords else stem
+
+
+class FoldedFrench(_Folded, SearchFrench):
+    """French without accents."""
+
+    stems: ClassVar[Mapping[str, str]] = {
+        "francaise": "francais",
+        "francaises": "francais",
+        "mauvais": "mauv",
+    }
+
+
+class FoldedEnglish(_Folded, SearchEnglish):
+    """English without the accents of the names it quotes."""
+
+    stems: ClassVar[Mapping[str, str]] = {"technologies": "technolog"}
+
+
+def setup(app: Sphinx) -> None:
+    """Take the place of Sphinx's own French and English."""
+    for language in (FoldedFrench, FoldedEnglish):
+        app.add_search_language(language)

@@ -1,0 +1,39 @@
+// Put at the end of Sphinx's language_data.js by coprod_kit/book/search.py: the search folds what
+// a reader types as the index was folded. Sphinx's searchtools.js looks for these two names.
+
+import { foldText, queryWords } from "./search-words.ts";
+
+interface WordStemmer {
+  stemWord(word: string): string;
+}
+
+type Places = Record<string, unknown>;
+
+declare const stopwords: readonly string[];
+declare const Search: { _index: { terms: Places; titleterms: Places } | null };
+
+const names = window as unknown as { Stemmer: new () => WordStemmer };
+const stock = new names.Stemmer();
+
+class Stemmer implements WordStemmer {
+  stemWord(word: string): string {
+    const folded = foldText(word);
+    // The two rules of `_Folded.stem`.
+    if (folded.length < 3) return folded;
+    const stem = stock.stemWord(folded);
+    return stopwords.includes(stem) ? folded : stem;
+  }
+}
+
+const stemmer = new Stemmer();
+
+function isIndexed(word: string): boolean {
+  const stem = stemmer.stemWord(word);
+  const { terms = {}, titleterms = {} } = Search._index ?? {};
+  return [terms, titleterms].some((places) => Object.keys(places).includes(stem));
+}
+
+Object.assign(names, {
+  Stemmer,
+  splitQuery: (query: string) => queryWords(query, isIndexed),
+});

@@ -184,12 +184,7 @@ def _running_heads(book: list[Chapter], title: str) -> Iterator[str]:
             f"@top-{side} {{ content: {_css_text(text)} }}"
             for side, text in (("left", title), ("right", chapter.title))
         ]
-        # The page a chapter opens on has its title in full already.
         yield f"@page {chapter.slug} {{ {' '.join(heads)} }}\n"
-        yield (
-            f"@page {chapter.slug}:first {{ @top-left {{ content: none }} "
-            "@top-right { content: none } }\n"
-        )
 
 
 def _css_text(text: str) -> str:

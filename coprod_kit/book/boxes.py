@@ -170,7 +170,9 @@ class Retrieval(ChapterDirective):
         title, fold = self.words("retrieval"), self.words("answer")
         out: list[nodes.Node] = [
             raw(
-                markup('<section class="ck-box ck-retrieval"><p class="ck-box-title">{t}</p>', t=title)
+                markup(
+                    '<section class="ck-box ck-retrieval"><p class="ck-box-title">{t}</p>', t=title
+                )
                 + "<ol>"
             )
         ]
@@ -185,7 +187,7 @@ class Retrieval(ChapterDirective):
         parsed = self.parsed(content)
         if len(parsed) != 1 or not isinstance(parsed[0], nodes.enumerated_list):
             self.stop('{retrieval} takes numbered lists ("1. …") only.')
-        return parsed[0].children
+        return list(parsed[0].children)
 
 
 def setup(app: Sphinx) -> None:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 _PANDAS = re.compile(
     r'<div>\s*<style scoped>.*?</style>\s*<table border="1" class="dataframe">', re.DOTALL
 )
+# The works cited have English titles, whatever the language of the page.
+_ENTRY = re.compile(
+    r'(<div class="citation"[^>]*>\s*<span class="label">.*?</span>\s*<p)>', re.DOTALL
+)
 _ALIGNED = '<tr style="text-align: right;">'
 
 
@@ -30,10 +34,11 @@ def mend(body: str, texts: Mapping[str, str]) -> str:
     -------
     str
         The same, with entries of the bibliography that are list items (Sphinx gives them a
-        role that ARIA deprecates), and tables of pandas that scroll in a box the keyboard
-        reaches and have no empty heading.
+        role that ARIA deprecates) and say that they are in English, and tables of pandas that
+        scroll in a box the keyboard reaches and have no empty heading.
     """
     body = body.replace('role="doc-biblioentry"', 'role="listitem"')
+    body = _ENTRY.sub(r'\1 lang="en">', body)
     if 'class="dataframe"' not in body:
         return body
     label = escape(texts["output_table"])

@@ -42,7 +42,7 @@ def profile(assessment: SelfAssessment, lang: str | None = None) -> Figure:
     Raises
     ------
     ValueError
-        When the kit does not speak `lang`.
+        When the kit does not speak `lang`, or the instrument declares no picture.
     """
     lang = get_language(lang or assessment.lang)
     return draw_profile(assessment.instrument, assessment.answers, lang)
@@ -52,7 +52,9 @@ def draw_profile(instrument: Instrument, answers: Answers, lang: str) -> Figure:
     """Draw a profile from answers; see `profile`."""
     answers = check_answers(instrument, answers)
     words = strings("charts", lang)
-    picture = instrument.data["picture"]
+    picture = instrument.data.get("picture")
+    if picture is None:
+        raise ValueError(f'{instrument.id} declares no "picture:", so it has no profile to draw.')
     means, dots = _tables(instrument, answers, (picture["rows"], picture["columns"]), lang)
     panels = []
     for family, rows in means.groupby("family", sort=False):

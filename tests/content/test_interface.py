@@ -4,7 +4,7 @@ import string
 
 import pytest
 from broken import faults
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coprod_kit.content import interface
@@ -120,6 +120,7 @@ def test_all_errors_of_a_file_are_told_together(read):
     ]
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.from_regex(r"[A-Za-z0-9_-]+", fullmatch=True), st.integers()))
 def test_placeholders_are_found(values):
     text = " ".join(f"{{{name}}}" for name in values)

@@ -39,7 +39,7 @@ AREAS_OF = {  # files that are given their texts by another
 ACTIONS = re.findall(
     r'\bbutton\(view, "(\w+)"', (FRONTEND / "self-assessment/mine.ts").read_text(encoding="utf-8")
 )
-MADE_UP = {  # keys that are put together, or handed over, where they are used
+MADE_UP = {  # keys that are handed over, or put together from names that are known here
     ("boxes.py", "key"): [],
     ("boxes.py", "name"): ["remember", "disagreement", "case"],
     ("header.html", '"appearance_" ~ value'): [
@@ -69,8 +69,8 @@ def areas_of(file, text):
     return named.union(*given)
 
 
-def keys_in(file, expression):
-    """List the keys an expression may stand for."""
+def keys_in(file, expression, found):
+    """List the keys of some areas that an expression may stand for."""
     expression = expression.strip()
     if (file.name, expression) in MADE_UP:
         return MADE_UP[file.name, expression]
@@ -82,6 +82,11 @@ def keys_in(file, expression):
         return [text.strip('"') for text in choice.groups()]
     if literal := re.fullmatch(r"['\"]([\w-]+)['\"]", expression):
         return [literal[1]]
+    if put_together := re.fullmatch(r"f\"(\w+_)\{[^\"]+\}\"|`(\w+_)\$\{[^`]+\}`", expression):
+        start = put_together[1] or put_together[2]
+        keys = (key for area in found for key in strings(area, LANGUAGES[0]))
+        if known := [key for key in keys if key.startswith(start)]:
+            return known
     pytest.fail(f"{file.relative_to(ROOT)} makes up a key from {expression!r}: add it to MADE_UP.")
 
 
@@ -95,7 +100,7 @@ def uses():
             continue
         for pattern in PATTERNS[file.suffix]:
             for expression in re.findall(pattern, text):
-                for key in keys_in(file, expression):
+                for key in keys_in(file, expression, found):
                     yield file, found, key
 
 

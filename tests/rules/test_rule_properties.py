@@ -13,6 +13,9 @@ from coprod_kit.rules.answers import AnswerError, check_answers, sort_answers
 from coprod_kit.rules.feedback import feedback
 from coprod_kit.rules.scoring import score
 
+PATIENT = settings(deadline=None)
+"""Machines that test many things at once are slow by fits and starts."""
+
 INSTRUMENTS = [load_instrument(source) for source in make.SOURCES]
 
 
@@ -60,6 +63,7 @@ keys = st.one_of(
 )
 
 
+@PATIENT
 @given(answered(), st.randoms(use_true_random=False))
 def test_the_order_of_answers_does_not_matter(case, dice):
     instrument, answers = case
@@ -71,6 +75,7 @@ def test_the_order_of_answers_does_not_matter(case, dice):
     assert feedback(instrument, shuffled) == feedback(instrument, answers)
 
 
+@PATIENT
 @given(answered())
 def test_a_mean_lies_among_its_answers(case):
     instrument, answers = case
@@ -81,6 +86,7 @@ def test_a_mean_lies_among_its_answers(case):
         assert line.mean is None or min(values) <= line.mean <= max(values)
 
 
+@PATIENT
 @given(answered(), st.data())
 def test_a_blank_is_not_a_zero(case, data):
     instrument, answers = case
@@ -96,6 +102,7 @@ def test_a_blank_is_not_a_zero(case, data):
             assert abs(counted.mean) < abs(without.mean)
 
 
+@PATIENT
 @given(answered(), st.data())
 def test_one_more_answer_never_lowers_a_count_nor_undoes_a_mean(case, data):
     instrument, answers = case
@@ -110,6 +117,7 @@ def test_one_more_answer_never_lowers_a_count_nor_undoes_a_mean(case, data):
         assert after.mean is not None or before.mean is None
 
 
+@PATIENT
 @given(answered())
 def test_feedback_names_computed_subscales_only_and_one_family_at_a_time(case):
     instrument, answers = case
@@ -133,6 +141,7 @@ def test_feedback_names_computed_subscales_only_and_one_family_at_a_time(case):
         assert len(set(computed)) >= 2
 
 
+@PATIENT
 @given(answered())
 def test_usable_answers_come_back_as_they_are(case):
     instrument, answers = case
@@ -140,7 +149,7 @@ def test_usable_answers_come_back_as_they_are(case):
     assert check_answers(instrument, answers) == answers
 
 
-@settings(max_examples=500)
+@settings(PATIENT, max_examples=500)
 @given(st.sampled_from(INSTRUMENTS), odd | st.dictionaries(keys, odd))
 def test_nothing_makes_sorting_fail(instrument, raw):
     answers, problems = sort_answers(instrument, raw)
@@ -157,7 +166,7 @@ def test_nothing_makes_sorting_fail(instrument, raw):
         assert (answers, problems) == ({}, [("", "not-answers")])
 
 
-@settings(max_examples=300)
+@settings(PATIENT, max_examples=300)
 @given(st.sampled_from(INSTRUMENTS), odd | st.dictionaries(keys, odd))
 def test_checking_tells_of_every_problem(instrument, raw):
     answers, problems = sort_answers(instrument, raw)

@@ -143,7 +143,8 @@ def seed(local: Mapping[str, str] | None = None, session: Mapping[str, str] | No
     import json
 
     return (
-        "if (!sessionStorage.getItem('test-seeded')) {"
+        # Before the site, a tab shows an empty page that may store nothing.
+        "if (location.protocol !== 'about:' && !sessionStorage.getItem('test-seeded')) {"
         f"for (const [k, v] of Object.entries({json.dumps(dict(local or {}))}))"
         " localStorage.setItem(k, v);"
         f"for (const [k, v] of Object.entries({json.dumps(dict(session or {}))}))"

@@ -13,76 +13,78 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 SCHEMES = ("light", "dark")
-WIDTHS = (1280, 390)
-RUN = """async () => {
-  const rules = {"target-size": {enabled: true}, "label-content-name-mismatch": {enabled: true}};
-  const {violations, passes} = await axe.run(document, {rules, resultTypes: ["violations"]});
+WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 800}
+RUN = """async scheme => {
+  // The dark page is the light one in other colours: only the rules on colours are run again.
+  const what = scheme === "dark" ? {runOnly: ["color-contrast", "link-in-text-block"]}
+    : {rules: {"target-size": {enabled: true}, "label-content-name-mismatch": {enabled: true}}};
+  const {violations, passes} = await axe.run(document, {...what, resultTypes: ["violations"]});
   return {passes: passes.length, found: violations.map(({id, impact, nodes}) =>
     `${id} (${impact}): ${nodes.map(n => n.target.join(" ") + " " + n.failureSummary).join(" | ")}`)};
 }"""
 
 
-def findings(tab: Page, axe: str) -> list[str]:
+def findings(tab: Page, axe: str, scheme: str = "light") -> list[str]:
     """Run axe on the page as it is now."""
     if not tab.evaluate("'axe' in window"):
         tab.evaluate(axe)
-    outcome: dict[str, Any] = tab.evaluate(RUN)
-    assert outcome["passes"] > 10, "axe did not look at the page"
+    outcome: dict[str, Any] = tab.evaluate(RUN, scheme)
+    assert outcome["passes"] >= 1, "axe did not look at the page"
     return [" ".join(found.split())[:700] for found in outcome["found"]]
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("half", [0, 1])
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("part", [*LANGS, "root"])
+@pytest.mark.parametrize("lang", LANGS)
 def test_no_finding_on_any_page(  # noqa: PLR0913
-    part: str,
+    lang: str,
     scheme: str,
-    width: int,
+    half: int,
     site: Path,
     served: str,
     axe: str,
     open_tab: Callable[..., Page],
 ) -> None:
-    tab = open_tab(width=width, color_scheme=scheme)
+    tab = open_tab(color_scheme=scheme)
     wrong = []
-    for page in html_pages(site):
-        if (page.split("/")[0] if "/" in page else "root") != part:
-            continue
+    # The pages of the common root go with the first language; halves are for two processors.
+    mine = [page for page in html_pages(site) if language_of(page) == lang]
+    for page in mine[half::2]:
+        tab.set_viewport_size(WIDE)
         tab.goto(served + page)
-        wrong += [f"{page}: {found}" for found in findings(tab, axe)]
-        folds = tab.locator("main details:not([open])")
-        # A narrow page is looked at once more with everything unfolded, bets included.
-        if width == min(WIDTHS) and folds.count():
-            tab.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)")
-            wrong += [f"{page}, unfolded: {found}" for found in findings(tab, axe)]
+        wrong += [f"{page}: {found}" for found in findings(tab, axe, scheme)]
+        # The narrow page is looked at with everything unfolded, the answers to bets included.
+        tab.set_viewport_size(NARROW)
+        tab.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)")
+        wrong += [f"{page}, narrow: {found}" for found in findings(tab, axe, scheme)]
+    assert len(mine) > 5
     assert wrong == []
 
 
-@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("lang", LANGS)
 def test_no_finding_while_the_widget_is_used(
-    lang: str, scheme: str, width: int, axe: str, assess: Callable[..., Assessment]
+    lang: str, scheme: str, axe: str, assess: Callable[..., Assessment]
 ) -> None:
-    widget = assess(lang, width=width, color_scheme=scheme)
+    widget = assess(lang, color_scheme=scheme)
     wrong: dict[str, list[str]] = {}
     widget.show_result()
-    wrong["result without answers"] = findings(widget.page, axe)
+    wrong["result without answers"] = findings(widget.page, axe, scheme)
     widget.answer({"S1": 0, "S2": 100, "S3": 50, "S5": 10, "S6": 20, "S8": 90, "P1": 40})
-    wrong["result"] = findings(widget.page, axe)
     widget.save("before")
     widget.answer({"S1": 70, "S9": 40, "S10": 10, "S11": 0, "X1": 60})
     widget.save("after")
     widget.root.locator(".ck-sa-picture summary").click()
-    wrong["two sets"] = findings(widget.page, axe)
     widget.button("erase").click()
-    wrong["erasing"] = findings(widget.page, axe)
+    assert widget.root.locator(".ck-sa-records li").count() == 2
     assert widget.button("erase_confirm").is_visible()
-    widget.root.locator(".ck-sa-records").wait_for()
+    for size in (WIDE, NARROW):
+        widget.page.set_viewport_size(size)
+        wrong[f"all open, {size['width']}"] = findings(widget.page, axe, scheme)
     assert {state: found for state, found in wrong.items() if found} == {}
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", [1280, 390])
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_no_finding_with_the_header_open(
     scheme: str, width: int, axe: str, open_tab: Callable[..., Page]
@@ -92,7 +94,7 @@ def test_no_finding_with_the_header_open(
     for panel in tab.locator(".ck-header summary").all():
         if panel.is_visible():
             panel.click()
-            wrong += findings(tab, axe)
+            wrong += findings(tab, axe, scheme)
             tab.keyboard.press("Escape")
     assert wrong == []
 
@@ -102,10 +104,9 @@ def test_no_finding_with_the_header_open(
 def test_no_finding_on_search_results(
     lang: str, scheme: str, axe: str, open_tab: Callable[..., Page]
 ) -> None:
-    tab = open_tab(f"{lang}/search.html?q=agent", color_scheme=scheme)
+    tab = open_tab(f"{lang}/search.html?q=service", color_scheme=scheme)
     tab.wait_for_selector("#search-results li a")
-    assert language_of(f"{lang}/search.html") == tab.locator("html").get_attribute("lang")
-    assert findings(tab, axe) == []
+    assert findings(tab, axe, scheme) == []
 
 
 def test_axe_sees_what_is_wrong(axe: str, open_tab: Callable[..., Page]) -> None:

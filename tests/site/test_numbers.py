@@ -81,7 +81,7 @@ def test_means_and_sentences_are_those_of_python(
         picture = widget.root.locator("figure.ck-sa-picture svg")
         dots = [item for item in ITEMS if item.startswith("S") and item in answers]
         assert picture.locator("circle").count() == len(dots)
-        values = picture.locator("text.ck-sa-value").all_inner_texts()
+        values = picture.locator("text.ck-sa-value").all_text_contents()
         blanks = [words["blank"]] * (12 - len(dots))
         assert sorted(values) == sorted([*(str(answers[item]) for item in dots), *blanks])
         described = plain(picture.locator("desc").text_content() or "")

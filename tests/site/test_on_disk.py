@@ -281,7 +281,8 @@ def test_no_inline_script_and_no_handler(pages: dict[str, BeautifulSoup]) -> Non
         wrong += [
             f"{page}: {str(tag)[:120]}"
             for tag in page_soup.find_all("script")
-            if not tag.get("src") and tag.get("type") not in {"application/json"}
+            if not tag.get("src")
+            and tag.get("type") not in {"application/json", "application/ld+json"}
         ]
         wrong += [
             f"{page}: {tag.name} {name}"

@@ -24,7 +24,6 @@ document.addEventListener("securitypolicyviolation", event =>
 """
 
 ROUTES = ["served", "strictly_served", "from_disk"]
-NETWORK = "Failed to load resource: the server responded with a status of 404"
 
 
 @pytest.fixture(params=ROUTES)
@@ -65,12 +64,12 @@ def test_widget_works_to_the_end(lang: str, base: str, open_tab: Callable[..., P
     assert tab.evaluate("window.__violations") == []
 
 
-@pytest.mark.parametrize(("lang", "word"), [("fr", "agent"), ("en", "agent")])
+@pytest.mark.parametrize("lang", LANGS)
 def test_search_finds_and_survives_hostile_words(
-    lang: str, word: str, base: str, open_tab: Callable[..., Page]
+    lang: str, base: str, open_tab: Callable[..., Page]
 ) -> None:
     tab = open_tab(f"{lang}/index.html", base=base, init=VIOLATIONS)
-    tab.locator("#ck-search").fill(word)
+    tab.locator("#ck-search").fill("service")
     tab.locator("#ck-search").press("Enter")
     tab.wait_for_selector("#search-results li a")
     assert tab.locator("#search-results li").count() > 0

@@ -248,6 +248,11 @@ def test_a_file_of_ones_own(kind):
     assert 'value="7" data-item="A" checked' in render(widget.page_source(), "u1")
 
 
+def test_an_instrument_without_a_picture_has_no_profile():
+    with pytest.raises(ValueError, match='seven-points declares no "picture:"'):
+        coprod_kit.profile(SelfAssessment(VECTORS / "seven-points.yaml"))
+
+
 def test_each_display_carries_its_own_picture(widget):
     data, _ = widget._repr_mimebundle_()
     assert data["application/vnd.jupyter.widget-view+json"]["model_id"] == widget.model_id

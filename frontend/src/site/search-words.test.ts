@@ -11,11 +11,12 @@ test("accents, capitals, ligatures and soft hyphens do not count", () => {
   assert.equal(foldText("Cœur, Sørensen, Ærø, straße"), "coeur, sorensen, aero, strasse");
 });
 
-test("a compound of the book is one word, another is its parts", () => {
+test("a compound of the book is one word, another its parts, the short ones left out", () => {
   assert.deepEqual(words("Co-production"), ["coproduction"]);
-  assert.deepEqual(words("l’auto-efficacité"), ["l", "autoefficacite"]);
-  assert.deepEqual(words("l'auto-effic"), ["l", "auto", "effic"]);
+  assert.deepEqual(words("l’auto-efficacité"), ["autoefficacite"]);
+  assert.deepEqual(words("l'auto-effic"), ["auto", "effic"]);
   assert.deepEqual(words("-a -- b- «c»"), ["a", "b", "c"]);
+  assert.deepEqual(words("xyz-b"), ["xyz"]);
   assert.deepEqual(words("  "), []);
 });
 

@@ -24,15 +24,16 @@ export function foldText(text: string): string {
  */
 export function queryWords(query: string, isIndexed: (word: string) => boolean): string[] {
   const found = foldText(query).match(/[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/gu) ?? [];
-  return (
-    found
-      .flatMap((word) => {
-        const whole = word.replaceAll("-", "");
-        return word === whole || isIndexed(whole) ? [whole] : word.split("-");
-      })
-      // searchtools.js would take "constructor" for a word of the index and stop.
-      .filter((word) => !(word in Object.prototype))
-  );
+  const words = found
+    .flatMap((word) => {
+      const whole = word.replaceAll("-", "");
+      return word === whole || isIndexed(whole) ? [whole] : word.split("-");
+    })
+    // searchtools.js would take "constructor" for a word of the index and stop.
+    .filter((word) => !(word in Object.prototype));
+  // It would also take a page that has only "a" for one that has "a kitchen".
+  const long = words.filter((word) => word.length > 2);
+  return long.length > 0 ? long : words;
 }
 
 /** A piece of a page around the first of the words found, at most about `length` long. */

@@ -79,7 +79,7 @@ def test_unknown_item(item):
 @pytest.mark.parametrize(
     "raw",
     [None, [], [("S1", 50)], "S1", b"S1", 50, 0, float("nan"), {"S1"}, ("S1", 50), object(), dict],
-    ids=repr,
+    ids=lambda raw: type(raw).__name__,
 )
 def test_not_answers(raw):
     assert sort_answers(KIT, raw) == ({}, [("", WHOLE)])

@@ -84,12 +84,6 @@ class _Folded(SearchLanguage):
 class FoldedFrench(_Folded, SearchFrench):
     """French without accents."""
 
-    stems: ClassVar[Mapping[str, str]] = {
-        "francaise": "francais",
-        "francaises": "francais",
-        "mauvais": "mauv",
-    }
-
 
 class FoldedEnglish(_Folded, SearchEnglish):
     """English without the accents of the names it quotes."""

@@ -26,7 +26,7 @@ def open_tab(browser: Browser, served: str) -> Iterator[Callable[..., Page]]:
     with contextlib.ExitStack() as stack:
         watches: list[tuple[Watch, tuple[str, ...]]] = []
 
-        def open_(  # noqa: PLR0913 -- what a reader's tab may differ in
+        def open_(
             path: str | None = None,
             *,
             base: str = served,
@@ -39,7 +39,7 @@ def open_tab(browser: Browser, served: str) -> Iterator[Callable[..., Page]]:
             options.setdefault("reduced_motion", "reduce")
             context = browser.new_context(viewport={"width": width, "height": height}, **options)
             stack.callback(context.close)
-            context.set_default_timeout(10_000)
+            context.set_default_timeout(30_000)
             watch = Watch(base)
             watches.append((watch, expect))
             watch.follow(context)

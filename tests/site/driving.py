@@ -48,7 +48,7 @@ class Watch:
 
     def follow(self, context: BrowserContext) -> None:
         context.on("request", self._request)
-        context.on("requestfailed", lambda request: self._failed(request))
+        context.on("requestfailed", self._failed)
         context.on("response", lambda answer: self._answer(answer.status, answer.url))
         context.on("console", self._console)
         context.on("weberror", lambda error: self.problems.append(f"page error: {error.error}"))

@@ -30,7 +30,7 @@ from driving import (
 from coprod_kit.rules.scoring import score
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
 
 SOME = {"S1": 0, "S2": 100, "S3": 50, "S7": 10, "P2": 90, "X1": 40}
 PRINTS = """
@@ -130,8 +130,12 @@ def test_answers_given_before_the_script_are_kept(
     open_tab: Callable[..., Page], served: str
 ) -> None:
     tab = open_tab(None)
-    held = []
-    tab.route("**/coprod-kit.js*", lambda route: held.append(route))
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    tab.route("**/coprod-kit.js*", hold)
     tab.goto(f"{served}fr/self-efficacy.html", wait_until="commit")
     widget = Assessment(tab, "fr")
     widget.answer({"S1": 30, "S2": 60})

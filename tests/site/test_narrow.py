@@ -169,8 +169,8 @@ def test_looking_finds_what_is_cut(open_tab: Callable[..., Page]) -> None:
     tab = open_tab("fr/index.html", width=320, height=700)
     tab.evaluate(
         """() => document.querySelector("main").insertAdjacentHTML("beforeend",
-             `<p class="t1" style="width:5em;overflow:hidden;white-space:nowrap">trop long pour ça</p>
-              <p class="t2" style="width:5em;overflow:auto;white-space:nowrap">trop long pour ça</p>
+             `<p class="t1" style="width:2em;overflow:hidden;white-space:nowrap">trop long</p>
+              <p class="t2" style="width:2em;overflow:auto;white-space:nowrap">trop long</p>
               <p class="t3" style="width:600px">trop large</p>`)"""
     )
     faults = " ".join(tab.evaluate(LOOK))

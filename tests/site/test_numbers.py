@@ -24,9 +24,10 @@ def answer_sets() -> list[dict[str, int]]:
         {"S1": 10, "S2": 20, "P1": 50, "P2": 60},
         {"S1": 50, "S2": 50, "S3": 50, "S5": 50, "S6": 50, "S7": 50},
     ]
-    for share in (0.5, 0.7, 0.9, 1):
-        sets.append({item: draw.randrange(0, 101, 10) for item in ITEMS if draw.random() < share})
-    return sets
+    return sets + [
+        {item: draw.randrange(0, 101, 10) for item in ITEMS if draw.random() < share}
+        for share in (0.5, 0.7, 0.9, 1)
+    ]
 
 
 def written(mean: float | None, lang: str, not_computed: str) -> str:

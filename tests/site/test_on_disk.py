@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
@@ -84,7 +85,7 @@ def test_one_first_heading_and_no_level_skipped(pages: dict[str, BeautifulSoup])
             wrong.append(f"{page}: {levels.count(1)} h1")
         wrong += [
             f"{page}: h{before} then h{after}"
-            for before, after in zip(levels, levels[1:], strict=False)
+            for before, after in pairwise(levels)
             if after > before + 1
         ]
         wrong += [
@@ -231,7 +232,8 @@ def spoken(page_soup: BeautifulSoup, lang: str) -> Iterator[str]:
         yield " ".join(text.split())
     for attribute in ("aria-label", "title", "alt", "placeholder", "content"):
         for tag in page_soup.find_all(attrs={attribute: True}):
-            if tag.get("lang", lang) == lang and not str(tag.get("property", "")).startswith("og:l"):
+            named = str(tag.get("property", ""))
+            if tag.get("lang", lang) == lang and not named.startswith("og:locale"):
                 yield " ".join(str(tag[attribute]).split())
 
 
@@ -286,7 +288,7 @@ def test_no_inline_script_and_no_handler(pages: dict[str, BeautifulSoup]) -> Non
         ]
         wrong += [
             f"{page}: {tag.name} {name}"
-            for tag in page_soup.find_all(True)  # noqa: FBT003
+            for tag in page_soup.find_all(True)
             for name in tag.attrs
             if name.startswith("on")
         ]

@@ -42,7 +42,6 @@ QUERIES = {
         "co-exécutant": "levels",
         "coexecutant": "levels",
         "executant": "levels",
-        "coprod": "definitions",
         "auto-effic": "self-efficacy",
     },
     "en": {
@@ -117,8 +116,8 @@ def test_spellings_find_the_same_pages(
 
 
 @pytest.mark.parametrize(("lang", "query", "seen"), [
-    ("fr", "auto-efficacite", "auto-efficacité"),
-    ("fr", "evaluer", "évalu"),
+    ("fr", "auto-efficacite", "auto-efficacite"),
+    ("fr", "évaluer", "evalu"),
     ("en", "self efficacy", "efficacy"),
     ("en", "self-efficacy", "elf-efficacy"),
 ])  # fmt: skip
@@ -134,7 +133,7 @@ def test_a_summary_shows_the_word_found(
               .every(item => item.querySelector(".context"))"""
     )
     summaries = tab.locator("#search-results .context").all_inner_texts()
-    assert [summary for summary in summaries if seen.lower() not in summary.lower()] == []
+    assert [summary for summary in summaries if seen not in fold(summary)] == []
     assert all(len(summary) <= 250 for summary in summaries)
 
 

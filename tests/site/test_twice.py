@@ -78,8 +78,9 @@ def test_ids_and_names_are_unique_with_everything_open(
     assert {name: count for name, count in ids.items() if count > 1} == {}
     dangling = tab.evaluate(
         """["aria-labelledby", "aria-describedby", "for"].flatMap(name =>
-          [...document.querySelectorAll(`[${name}]`)].flatMap(el => el.getAttribute(name).split(" "))
-        ).filter(id => !document.getElementById(id))"""
+          [...document.querySelectorAll(`[${name}]`)]
+            .flatMap(el => el.getAttribute(name).split(" ")))
+        .filter(id => !document.getElementById(id))"""
     )
     assert dangling == []
     # A radio group belongs to one copy, or choosing in one would undo the other's.

@@ -51,10 +51,11 @@ def print_book(browser: Browser, site: Path, lang: str, target: Path) -> Path:
     source = target.with_suffix(".html")
     # Printed as it comes from the server: no script, and nothing from the network.
     context = browser.new_context(java_script_enabled=False, offline=True)
-    pages: dict[str, int] = {}
+    page = pdf_pages.assemble(site, lang)
+    numbers: dict[str, int] = {}
     try:
         for _ in range(MOST_ROUNDS):
-            source.write_text(pdf_pages.assemble(site, lang, pages), encoding="utf-8")
+            source.write_text(pdf_pages.number(page, numbers), encoding="utf-8")
             tab = context.new_page()
             tab.goto(source.resolve().as_uri())
             tab.pdf(
@@ -65,8 +66,8 @@ def print_book(browser: Browser, site: Path, lang: str, target: Path) -> Path:
                 outline=True,
             )
             tab.close()
-            known, pages = pages, page_numbers(target)
-            if pages == known:
+            known, numbers = numbers, page_numbers(target)
+            if numbers == known:
                 break
         else:
             raise ValueError(f"The page numbers of {target.name} do not settle.")

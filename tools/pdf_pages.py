@@ -27,6 +27,7 @@ HERE = Path(__file__).parent
 UNKNOWN_PAGE = "000"
 """Stands for a page number until it is known; as wide as one, so that lines stay as they are."""
 
+_NUMBERED = re.compile(r'(data-page-of="([^"]+)">)[^<]*')
 _NAMES = ("id", "for", "name", "aria-labelledby", "aria-describedby", "aria-controls")
 _ONLY_ON_SCREEN = "script, noscript, .ck-download, .ck-live-only, .ck-sa-clear, [data-part=progress]"
 
@@ -84,18 +85,8 @@ def _chapter(site: Path, lang: str, path: str, part: str) -> Chapter:
     return Chapter(path, " ".join(heading.get_text().split()), part, main, str(canonical["href"]))
 
 
-def assemble(site: Path, lang: str, pages: Mapping[str, int]) -> str:
-    """Give the whole book as one HTML page.
-
-    Parameters
-    ----------
-    site : Path
-        The built site, with a folder for each language.
-    lang : str
-        Language of the book.
-    pages : mapping of str to int
-        Page number of each anchor that the table of contents and others point to, where known.
-    """
+def assemble(site: Path, lang: str) -> str:
+    """Give the whole book as one HTML page, with `UNKNOWN_PAGE` for every page number."""
     book = chapters(site, lang)
     site_words, own = strings("site", lang), words(lang)
     soup = BeautifulSoup("", "html.parser")
@@ -110,7 +101,7 @@ def assemble(site: Path, lang: str, pages: Mapping[str, int]) -> str:
         soup.append(article)
     picture = _soup(site / lang / "index.html").select_one("svg.ck-meeting")
     style = (HERE / "pdf.css").read_text(encoding="utf-8")
-    page = f"""<!DOCTYPE html>
+    return f"""<!DOCTYPE html>
 <html lang="{lang}">
 <head><meta charset="utf-8"><title>{site_words["book_title"]}</title>
 <link rel="stylesheet" href="{(site / lang / "_static" / "coprod-kit.css").resolve().as_uri()}">
@@ -120,10 +111,11 @@ def assemble(site: Path, lang: str, pages: Mapping[str, int]) -> str:
 {_contents(book, site_words["menu"])}
 {soup}
 </main></div></div></body></html>"""
-    filled = BeautifulSoup(page, "html.parser")
-    for link in filled.select("a[data-page-of]"):
-        link.string = str(pages.get(str(link["data-page-of"]), UNKNOWN_PAGE))
-    return str(filled)
+
+
+def number(page: str, numbers: Mapping[str, int]) -> str:
+    """Write the page numbers that are known, given by anchor, into an assembled page."""
+    return _NUMBERED.sub(lambda found: f"{found[1]}{numbers.get(found[2], UNKNOWN_PAGE)}", page)
 
 
 def _open_for_paper(chapter: Chapter) -> None:
@@ -145,7 +137,8 @@ def _print_forms_once(chapter: Chapter, seen: dict[str, str], sentence: str) -> 
             seen[name] = f"{chapter.slug}--form-{count}"
             continue
         before, after = sentence.split("{page}")
-        text = f'<p class="pdf-see">{before}<a href="#{seen[name]}" data-page-of="{seen[name]}"></a>{after}</p>'
+        link = f'<a href="#{seen[name]}" data-page-of="{seen[name]}">{UNKNOWN_PAGE}</a>'
+        text = f'<p class="pdf-see">{before}{link}{after}</p>'
         form.replace_with(BeautifulSoup(text, "html.parser"))
 
 
@@ -226,6 +219,6 @@ def _contents(book: list[Chapter], title: str) -> str:
             lines.append(f'<li class="pdf-part">{part}</li>' if part else "")
         lines.append(
             f'<li><a href="#{chapter.slug}">{chapter.title}</a><span class="pdf-leader"></span>'
-            f'<a class="pdf-number" href="#{chapter.slug}" data-page-of="{chapter.slug}"></a></li>'
+            f'<a class="pdf-number" href="#{chapter.slug}" data-page-of="{chapter.slug}">{UNKNOWN_PAGE}</a></li>'
         )
     return f'<nav class="pdf-contents"><h2>{title}</h2><ol>{"".join(lines)}</ol></nav>'

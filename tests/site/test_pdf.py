@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -52,8 +53,8 @@ def texts(printed: PdfReader) -> list[str]:
 
 
 def squeezed(text: str) -> str:
-    """Leave out spaces, soft hyphens and the hyphens of line ends: a PDF has its own."""
-    return re.sub(r"[\s\u00ad\u2010-]", "", text)
+    """Leave out spaces, hyphens and ligatures: a PDF has its own."""
+    return re.sub(r"[\s\u00ad\u2010-]", "", unicodedata.normalize("NFKC", text))
 
 
 def outline(entries: list[Any], level: int = 0) -> list[tuple[int, str]]:
@@ -178,7 +179,7 @@ def test_links_within_the_book_lead_somewhere_and_none_to_a_file(printed: PdfRea
 
 
 def test_ids_of_the_assembled_page_are_unique_and_its_links_hold(site: Path) -> None:
-    soup = BeautifulSoup(pdf_pages.assemble(site, LANG, {}), "html.parser")
+    soup = BeautifulSoup(pdf_pages.assemble(site, LANG), "html.parser")
     ids = [str(tag["id"]) for tag in soup.find_all(id=True)]
     assert len(ids) == len(set(ids))
     anchors = [str(tag["href"]) for tag in soup.select("a[href^='#']")]

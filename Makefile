@@ -7,7 +7,7 @@ NPM = PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix frontend
 NODE_READY := frontend/node_modules/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help book test serve bench lint format frontend lock clean
+.PHONY: help book test serve bench pdf links lint format frontend lock clean
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -33,6 +33,12 @@ serve: $(READY) ## Show the site on this machine and reload it when a source cha
 
 bench: $(READY) $(NODE_READY) ## Measure sizes, speed, Lighthouse and build times against peers
 	$(BIN)/python -m bench
+
+pdf: $(READY) ## Print each language to one PDF, exercises as paper forms
+	$(BIN)/python tools/pdf.py
+
+links: $(READY) ## Try every address outside the site (says so when there is no network)
+	$(BIN)/python tools/links.py
 
 lint: $(READY) $(NODE_READY) ## Check style and types only
 	$(BIN)/python tools/check.py style types

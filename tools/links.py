@@ -46,7 +46,9 @@ GONE = frozenset({404, 410})
 AGENT = "Mozilla/5.0 (compatible; coprod_kit link check)"
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`{}|\\^\[\]]+")
-_DOI = re.compile(r"\bdoi\s*=\s*[{\"]\s*(?:https?://(?:dx\.)?doi\.org/)?(10\.[^}\"\s]+)", re.IGNORECASE)
+_DOI = re.compile(
+    r"\bdoi\s*=\s*[{\"]\s*(?:https?://(?:dx\.)?doi\.org/)?(10\.[^}\"\s]+)", re.IGNORECASE
+)
 _NOT_OUTSIDE = re.compile(r"^https?://(?:localhost|127\.|\[|[^/]*\.example\b|example\.)")
 
 
@@ -142,9 +144,7 @@ def _get(address: str, timeout: float) -> Result:
         return Result(address, 0, str(error) or type(error).__name__)
 
 
-def check(
-    found: Iterable[str], *, timeout: float = TIMEOUT, pause: float = PAUSE
-) -> list[Result]:
+def check(found: Iterable[str], *, timeout: float = TIMEOUT, pause: float = PAUSE) -> list[Result]:
     """Try every address, several hosts at once; give the results in the order of `found`."""
     politeness = Politeness(pause)
     with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:

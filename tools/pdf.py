@@ -11,11 +11,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import browser as browsers
 import pdf_pages
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject
 
-import browser as browsers
 import coprod_kit
 from coprod_kit.book.builder import BookError, build
 from coprod_kit.content.interface import strings

@@ -29,7 +29,9 @@ UNKNOWN_PAGE = "000"
 
 _NUMBERED = re.compile(r'(data-page-of="([^"]+)">)[^<]*')
 _NAMES = ("id", "for", "name", "aria-labelledby", "aria-describedby", "aria-controls")
-_ONLY_ON_SCREEN = "script, noscript, .ck-download, .ck-live-only, .ck-sa-clear, [data-part=progress]"
+_ONLY_ON_SCREEN = (
+    "script, noscript, .ck-download, .ck-live-only, .ck-sa-clear, [data-part=progress]"
+)
 
 
 @dataclass(frozen=True)

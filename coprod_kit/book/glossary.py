@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -11,7 +12,8 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from coprod_kit.book.nodes import markup, raw
 from coprod_kit.book.strictness import stop
-from coprod_kit.content.glossary import FILE, glossary
+from coprod_kit.content.glossary import FILE, Term, glossary
+from coprod_kit.content.interface import strings
 from coprod_kit.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -63,10 +65,21 @@ class GlossaryTerms(SphinxDirective):
             for code in others:
                 word = markup(' <span lang="{code}">{w}</span>', code=code, w=term.term[code])
                 out.append(raw(word))
-            way, messages = self.state.inline_text(f"[](#{term.chapter})", self.lineno)
-            says = nodes.Text(f"{term.definition[lang]} ")
-            out += [raw("</dt><dd>"), nodes.paragraph("", "", says, *way), *messages, raw("</dd>")]
+            says = nodes.paragraph("", "", nodes.Text(term.definition[lang]))
+            out += [raw("</dt><dd>"), says, self.ways(term), raw("</dd>")]
         return [*out, raw("</dl>")]
+
+    def ways(self, term: Term) -> nodes.paragraph:
+        """Link to the section that explains a term and to the place where it is practised."""
+        words = strings("chapter", self.config.language)
+        page = f"{term.practice}.md"
+        practice = page if (Path(self.env.srcdir) / page).is_file() else f"#{term.practice}"
+        text = (
+            f"{words['glossary_explained']} [](#{term.chapter}). "
+            f"{words['glossary_practised']} []({practice})."
+        )
+        found, messages = self.state.inline_text(text, self.lineno)
+        return nodes.paragraph("", "", *found, *messages, classes=["ck-ways"])
 
 
 def setup(app: Sphinx) -> None:

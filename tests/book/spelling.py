@@ -30,7 +30,9 @@ ADVICE = "The dictionaries are missing: run `npm --prefix frontend ci`, or `make
 _NOT_WORDS = re.compile(r"https?://\S+|[\w.-]*[.@]\w[\w./@-]*|\w+_\w+|\w*[\d₀-₉]\w*")
 _WORD = re.compile(r"[^\W\d_]+(?:['·-][^\W\d_]+)*")
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'", re.IGNORECASE)
-_FORMS = frozenset({"e", "s", "es", "rice", "rices", "trice", "trices", "euse", "euses", "se", "ses"})
+_FORMS = frozenset(
+    {"e", "s", "es", "rice", "rices", "trice", "trices", "euse", "euses", "se", "ses"}
+)
 """What may follow a middle dot: initiateur·rice, sûr·e·s."""
 
 
@@ -123,7 +125,10 @@ def texts(folder: Path) -> Iterator[tuple[str, str, str]]:
         contents = folder / "book" / lang / "_toc.yml"
         for caption in re.findall(r"caption: (.+)", contents.read_text(encoding="utf-8")):
             yield lang, caption, _name(contents, folder)
-    for file in [*sorted((folder / "coprod_kit/content").rglob("*.yaml")), folder / "tools/pdf.yaml"]:
+    for file in [
+        *sorted((folder / "coprod_kit/content").rglob("*.yaml")),
+        folder / "tools/pdf.yaml",
+    ]:
         for lang, text in _of_yaml(yaml.safe_load(file.read_text(encoding="utf-8"))):
             yield lang, text, _name(file, folder)
 

@@ -80,9 +80,7 @@ def test_the_list_of_our_words_is_sorted_and_all_of_it_is_used(lang: str, checke
         ),
     ],
 )
-def test_slips_are_seen_and_right_words_are_not(
-    lang: str, right: str, wrong: str
-) -> None:
+def test_slips_are_seen_and_right_words_are_not(lang: str, right: str, wrong: str) -> None:
     speller = Speller(lang, frozenset({"Ostrom", "co", "cafés"}))
     assert [word for word in spelling.words(right) if not speller.knows(word)] == []
     assert [word for word in spelling.words(wrong) if speller.knows(word)] == []

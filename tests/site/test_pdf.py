@@ -97,11 +97,19 @@ def test_title_page_names_book_licences_and_day(
     texts: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     words = strings("site", LANG)
-    for expected in (words["book_title"], words["book_subtitle"], words["licence_text"], "CC BY 4.0"):
+    for expected in (
+        words["book_title"],
+        words["book_subtitle"],
+        words["licence_text"],
+        "CC BY 4.0",
+    ):
         assert squeezed(expected) in texts[0]
     assert squeezed(pdf_pages.printing_day(LANG)) in texts[0]
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1772323200")
-    assert [pdf_pages.printing_day(lang) for lang in ("fr", "en")] == ["1er mars 2026", "1 March 2026"]
+    assert [pdf_pages.printing_day(lang) for lang in ("fr", "en")] == [
+        "1er mars 2026",
+        "1 March 2026",
+    ]
 
 
 def test_pages_are_numbered_and_nothing_of_the_browser_is_printed(texts: list[str]) -> None:

@@ -22,7 +22,7 @@ from bench.places import (
     run,
     with_node,
 )
-from bench.stock import KERNEL, write_book, write_config
+from bench.stock import KERNEL, prose, write_book, write_config
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,6 +139,12 @@ def _stock(target: Path) -> Path:
     book = target / "book"
     options = {"nb_ipywidgets_js": IPYWIDGETS_JS, "html_extra_path": ["../extra"]}
     write_book(ROOT / "book" / "fr", book, **options)
+    # The page of plain prose, one more chapter: the text of one of ours and nothing else.
+    levels = (ROOT / "book" / "fr" / "levels.md").read_text(encoding="utf-8")
+    (book / "prose.md").write_text(prose(levels, "fr"), encoding="utf-8")
+    toc = yaml.safe_load((book / "_toc.yml").read_text(encoding="utf-8"))
+    toc["parts"][0]["chapters"].append({"file": "prose"})
+    (book / "_toc.yml").write_text(yaml.safe_dump(toc, sort_keys=False), encoding="utf-8")
     jupyter_book(book)
     return book / "_build" / "html"
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 OURS = "fr/self-efficacy.html"
 STOCK = "self-efficacy.html"
-PROSE = "levels.html"
+PROSE = "prose.html"
 QUIZ = "index.html"
 MOST_KB = 200
 

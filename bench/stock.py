@@ -26,6 +26,8 @@ _ATTRIBUTES = re.compile(r"^\{\.[^}]*\}\n", re.MULTILINE)
 _BOX = re.compile(r"^:::\{(prediction|remember|disagreement|case)\}[ \t]*(.*)$", re.MULTILINE)
 _DRAWING = re.compile(r"^:::\{drawing\} (\S+)$", re.MULTILINE)
 _WIDGET = re.compile(r"^```\{self-assessment\} (\S+)\n```$", re.MULTILINE)
+_FIGURE = re.compile(r"^:::\{figure\}.*?^:::$\n", re.MULTILINE | re.DOTALL)
+_DIRECTIVE_LINES = re.compile(r"^(?::::.*|:[a-z]+:.*|\([a-z0-9-]+\)=)\n", re.MULTILINE)
 _LEFT = re.compile(r"\{(?:prediction|remember|disagreement|case|drawing|evidence)\}")
 
 
@@ -69,6 +71,12 @@ def plain(text: str, lang: str) -> str:
         body = re.sub(r"^(# .*\n)", note, body, count=1, flags=re.MULTILINE)
     head = yaml.safe_dump(KERNEL, sort_keys=False) if widgets else ""
     return f"---\n{head}---\n{body}" if head else body
+
+
+def prose(text: str, lang: str) -> str:
+    """Keep of a chapter its text alone: no box, figure, label nor front matter."""
+    body = _split(plain(text, lang))[1]
+    return _DIRECTIVE_LINES.sub("", _FIGURE.sub("", body))
 
 
 def toc_without_exercises(text: str) -> str:

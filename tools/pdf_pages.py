@@ -6,10 +6,11 @@ numbers then belong to one document.
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import os
 import re
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
@@ -190,8 +191,8 @@ def printing_day(lang: str) -> str:
     """Say today's date, or that of SOURCE_DATE_EPOCH, in words."""
     own = words(lang)
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    now = datetime.datetime.now(tz=datetime.UTC).timestamp()
-    day = datetime.datetime.fromtimestamp(float(epoch or now), tz=datetime.UTC)
+    now = dt.datetime.now(tz=dt.UTC).timestamp()
+    day = dt.datetime.fromtimestamp(float(epoch or now), tz=dt.UTC)
     number = own["first_of_month"] if day.day == 1 else str(day.day)
     return f"{number} {own['months'].split()[day.month - 1]} {day.year}"
 
@@ -218,9 +219,10 @@ def _contents(book: list[Chapter], title: str) -> str:
     for chapter in book:
         if chapter.part != part:
             part = chapter.part
-            lines.append(f'<li class="pdf-part">{part}</li>' if part else "")
+            lines.append(f'<li class="pdf-part">{escape(part)}</li>' if part else "")
+        slug = chapter.slug
         lines.append(
-            f'<li><a href="#{chapter.slug}">{chapter.title}</a><span class="pdf-leader"></span>'
-            f'<a class="pdf-number" href="#{chapter.slug}" data-page-of="{chapter.slug}">{UNKNOWN_PAGE}</a></li>'
+            f'<li><a href="#{slug}">{escape(chapter.title)}</a><span class="pdf-leader"></span>'
+            f'<a class="pdf-number" href="#{slug}" data-page-of="{slug}">{UNKNOWN_PAGE}</a></li>'
         )
     return f'<nav class="pdf-contents"><h2>{title}</h2><ol>{"".join(lines)}</ol></nav>'

@@ -34,11 +34,13 @@ def mend(body: str, texts: Mapping[str, str]) -> str:
     -------
     str
         The same, with entries of the bibliography that are list items (Sphinx gives them a
-        role that ARIA deprecates) and say that they are in English, and tables of pandas that
-        scroll in a box the keyboard reaches and have no empty heading.
+        role that ARIA deprecates) and say that they are in English, tables without an empty
+        heading, and tables of pandas that scroll in a box the keyboard reaches.
     """
     body = body.replace('role="doc-biblioentry"', 'role="listitem"')
     body = _ENTRY.sub(r'\1 lang="en">', body)
+    # The corner of a table with headings on two sides is no heading.
+    body = body.replace('<th class="head"><p></p></th>', "<td></td>")
     if 'class="dataframe"' not in body:
         return body
     label = escape(texts["output_table"])

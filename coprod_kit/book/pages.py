@@ -174,6 +174,8 @@ def _add_context(
     head, end, rest = mend(str(context.get("body", "")), texts).partition("</h1>")
     parts = _nav(app, page, root)
     title = html.unescape(re.sub(r"<[^>]+>", "", str(context.get("title", ""))))
+    if page == "search":  # for which Sphinx gives none
+        title = texts["search_title"]
     if page == "search":  # Sphinx gives it no title
         title = texts["search_title"]
     context.update(

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import yaml
 from spylls.hunspell import Dictionary
@@ -119,7 +119,7 @@ def texts(folder: Path) -> Iterator[tuple[str, str, str]]:
         for page in pages:
             yield from _of_page(page, lang)
         for drawing in sorted((folder / "book" / lang).glob("figures/*.svg")):
-            for element in ElementTree.parse(drawing).iter():
+            for element in ET.parse(drawing).iter():
                 if element.tag.endswith("}text"):
                     yield lang, " ".join(element.itertext()), _name(drawing, folder)
         contents = folder / "book" / lang / "_toc.yml"

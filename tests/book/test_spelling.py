@@ -70,12 +70,12 @@ def test_the_list_of_our_words_is_sorted_and_all_of_it_is_used(lang: str, checke
     [
         (
             "fr",
-            "L’auto-efficacité, aujourd’hui, d’Ostrom ; co-exécutant·e sûr·e·s, là-bas, qu’on l’ait",
+            "L’auto-efficacité, aujourd’hui, d’Ostrom ; co-exécutant·e sûr·e·s, là-bas, qu’il ait",
             "voiturre coprodution l’éfficacité auto-eficacité ostrom sûr·a voorberg’s",
         ),
         (
             "en",
-            "The neighbours’ co-production, Ostrom’s self-efficacy; don’t organise children’s cafés",
+            "The neighbours’ co-production, Ostrom’s self-efficacy; don’t organise the cafés",
             "neighbors citizzen co-prodution cittizens’ ostrom organize",
         ),
     ],
@@ -92,7 +92,8 @@ def test_a_slip_is_found_in_every_kind_of_text(tmp_path: Path, checked: Checked)
         (tmp_path / "exercises" / lang).mkdir(parents=True)
         (tmp_path / "book" / lang / "_toc.yml").write_text("parts:\n  - caption: Xqcaption\n")
     (tmp_path / "book/fr/a.md").write_text(
-        "---\ndescription: Xqdescription\n---\n# Titre\n\n{gl}`xqterme <levels>` et {en}`the right xqword`\n"
+        "---\ndescription: Xqdescription\n---\n# Titre\n\n"
+        "{gl}`xqterme <levels>` et {en}`the right xqword`\n"
         "\n:::{margin}\nUn xqmot, `xqcode` et xqfichier.md.\n:::\n"
     )
     (tmp_path / "book/en/figures/b.svg").write_text(

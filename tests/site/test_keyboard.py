@@ -18,7 +18,8 @@ STOP = """() => {
   const shown = getComputedStyle(at).opacity === "0" ? at.nextElementSibling : at;
   const style = getComputedStyle(shown);
   // A link over two lines is looked at on its first.
-  const box = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
+  const box = [...shown.getClientRects()].find(({width, height}) => width > 1 && height > 1) ??
+    shown.getBoundingClientRect();
   const top = document.elementFromPoint(box.x + Math.min(box.width, 40) / 2,
                                         box.y + Math.min(box.height, 24) / 2);
   return {

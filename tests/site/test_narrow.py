@@ -157,7 +157,8 @@ def test_drawn_words_can_be_read_on_a_telephone(
             tab.goto(served + page)
             small += tab.evaluate(
                 """() => [...document.querySelectorAll("main svg text")].flatMap(text => {
-                  const scale = text.getScreenCTM().a;
+                  const {a, b} = text.getScreenCTM();
+                  const scale = Math.hypot(a, b);
                   const size = parseFloat(getComputedStyle(text).fontSize) * scale;
                   return size < 10.5 ? [`${text.textContent}: ${size.toFixed(1)} px`] : []; })"""
             )

@@ -15,6 +15,7 @@ from coprod_kit.languages import get_language, set_language
 
 if TYPE_CHECKING:
     from coprod_kit.charts.profile import profile
+    from coprod_kit.content.cases import cases
     from coprod_kit.content.instruments import load_instrument
     from coprod_kit.widgets.self_assessment import SelfAssessment
 
@@ -22,6 +23,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "SelfAssessment",
+    "cases",
     "get_language",
     "load_instrument",
     "profile",
@@ -30,6 +32,7 @@ __all__ = [
 
 _HOMES = {
     "SelfAssessment": "coprod_kit.widgets.self_assessment",
+    "cases": "coprod_kit.content.cases",
     "load_instrument": "coprod_kit.content.instruments",
     "profile": "coprod_kit.charts.profile",
 }

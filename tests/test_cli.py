@@ -42,7 +42,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["book", "--colour"], "No such option"),
         (["serve", "--port", "99999999"], "99999999"),
         (["serve"], 'There is no "_config.yml"'),
-        (["check", "poems"], 'There is no kind "poems". Take one of: instrument.'),
+        (["check", "poems"], 'There is no kind "poems". Take one of: instrument, cases.'),
         (["check", "instrument"], "Name the files"),
         (["check", "instrument", "lost.yaml"], "'lost.yaml' does not exist"),
         (["lab", "--lang", "xx"], "'xx' is not one of"),

@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from coprod_kit.content import CONTENT
-from coprod_kit.content.case_checks import SCHEMA, check_cases, values
+from coprod_kit.content.case_checks import check_cases
+from coprod_kit.content.case_rules import SCHEMA, values
 from coprod_kit.content.sheets import read_sheet
 from coprod_kit.content.tables import columns
 from coprod_kit.languages import LANGUAGES, check_language

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from coprod_kit.content.case_checks import SCHEMA
 from coprod_kit.content.case_files import Case, cases_of, read_cases, shipped_cases
-from coprod_kit.content.sheets import Row, Sheet, tidy
+from coprod_kit.content.case_rules import SCHEMA
+from coprod_kit.content.sheets import MOST_ROWS, Row, Sheet, tidy
 from coprod_kit.content.tables import SEPARATOR, columns
 from coprod_kit.languages import LANGUAGES
 
@@ -101,7 +101,8 @@ def _passes(table: pd.DataFrame, name: str, given: Any) -> pd.Series[bool]:
         known = list(declared.codes or declared.labels)
     for value in wanted:
         # 1 equals True, and is not what was meant.
-        if not any(type(value) is type(one) and value == one for one in known):
+        fits = pd.api.types.is_bool(value) if name == "contested" else isinstance(value, str)
+        if not fits or value not in known:
             names = ", ".join(map(str, known)) or "none"
             raise ValueError(f"There is no {name} {value!r}. Take one or several of: {names}.")
     if name == "phase":
@@ -142,16 +143,18 @@ def _sheet(table: pd.DataFrame) -> Sheet:
     """Read a table of one's own as if it were a file, so that it is checked the same way."""
     rows = [
         Row(str(label), [tidy(_written(cell)) for cell in cells])
-        for label, *cells in table.itertuples(name=None)
+        for label, *cells in table.head(MOST_ROWS).itertuples(name=None)
     ]
     titles = [str(title) for title in table.columns]
-    return Sheet(Path("DataFrame"), titles, rows, lettered=False)
+    return Sheet(Path("DataFrame"), titles, rows, cut=len(table) > MOST_ROWS, lettered=False)
 
 
 def _written(cell: Any) -> str:
     """Write a cell as it stands in a file."""
-    if isinstance(cell, (list, tuple)) or (_iterable(cell) and not isinstance(cell, str)):
+    if isinstance(cell, str):
+        return cell
+    if _iterable(cell):
         return SEPARATOR.join(map(str, cell))
-    if isinstance(cell, bool) or type(cell).__name__ == "bool":  # NumPy has its own
+    if pd.api.types.is_bool(cell):
         return "yes" if cell else "no"
-    return "" if cell is None or cell is pd.NA or cell != cell else str(cell)  # noqa: PLR0124 -- NaN
+    return "" if pd.isna(cell) else str(cell)

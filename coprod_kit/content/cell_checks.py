@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HTML = re.compile(r"<[a-z/!?][^>]{0,40}>?|&(?:#\w+|[a-z]+);", re.IGNORECASE)
+_HTML = re.compile(
+    r"<[a-z/!?][^>]{0,40}>?"
+    r"|&(?:#\w+|amp|lt|gt|quot|apos|nbsp|[lr]aquo|[lr]squo|[a-z](?:acute|grave|circ|cedil|uml));",
+    re.IGNORECASE,
+)
 _FORMULA = re.compile(r"[=+@-]")
 _HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # "é", "’" or "«" of UTF-8 read as Windows-1252, and the sign for what could not be read.
@@ -42,5 +45,5 @@ def cell_faults(text: str, longest: int | None) -> Iterator[tuple[str, dict[str,
         yield "formula", {"value": found[0]}
     if found := _HIDDEN.search(text):
         yield "control", {"code": f"{ord(found[0]):04X}"}
-    if found := _GARBLED.search(unicodedata.normalize("NFC", text)):
+    if found := _GARBLED.search(text):
         yield "garbled", {"value": found[0]}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from coprod_kit.content.case_files import FILE as CASES
+from coprod_kit.content.case_files import read_cases
 from coprod_kit.content.claims import FILE as CLAIMS
 from coprod_kit.content.claims import read_claims
 from coprod_kit.content.errors import ContentErrors
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-KINDS: dict[str, Callable[[Path], Any]] = {"instrument": read_instrument}
+KINDS: dict[str, Callable[[Path], Any]] = {"instrument": read_instrument, "cases": read_cases}
 """Kind of content file → what reads and checks it."""
 
 
@@ -30,6 +32,7 @@ def check_kit() -> list[str]:
     """Read everything the kit ships; return what is wrong with it, a line each."""
     lines = check_files("instrument", sorted(INSTRUMENTS.glob("*.yaml")))
     lines += _faults(read_glossary, GLOSSARY) + _faults(read_claims, CLAIMS)
+    lines += _faults(read_cases, CASES)
     for area in areas():
         lines += _faults(strings, area, LANGUAGES[0])
     return lines

@@ -97,7 +97,7 @@ def read_sheet(file: Path, known: AbstractSet[str]) -> Sheet:
         When it cannot be read as a table; what is not UTF-8 is refused, never guessed.
     """
     text = _text(file)
-    named = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)  # Excel does not count this line
+    named = re.match(r"sep=([,;\t|])\r?\n", text, re.IGNORECASE)  # Excel does not count this line
     if named:
         text = text[named.end() :]
     separators = named[1] if named else _SEPARATORS
@@ -110,7 +110,7 @@ def read_sheet(file: Path, known: AbstractSet[str]) -> Sheet:
 
     best = max(separators, key=titles)
     records = _records(file, text, best)
-    first, rows = next(records), []
+    first, rows = next(records), list[Row]()
     for number, cells in enumerate(records, start=2):
         if number > MOST_ROWS + 1:
             return Sheet(file, first, rows, cut=True)

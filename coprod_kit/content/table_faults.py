@@ -52,15 +52,17 @@ class Place:
 
 def fault(file: Path, place: Place, key: str, **values: Any) -> ContentError:
     """Make the error `key` of ``table_faults.yaml``, in the language in use."""
-    lang, short = get_language(), {name: _short(value) for name, value in values.items()}
+    lang = get_language()
+    short = {name: _short(value, lang) for name, value in values.items()}
     reason, fix = (_words()[key][part][lang].format(**short) for part in ("reason", "fix"))
     return ContentError(file, None, str(place), reason, fix)
 
 
-def _short(value: Any) -> str:
-    # A list of known values is ours and is given whole.
-    if isinstance(value, (list, tuple)):
+def _short(value: Any, lang: str) -> str:
+    if isinstance(value, tuple):  # of known values: they are ours, and are given whole
         return ", ".join(value)
+    if isinstance(value, int):
+        return f"{value:,}".replace(",", "\u202f" if lang == "fr" else ",")
     text = str(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 

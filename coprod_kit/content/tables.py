@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
+from coprod_kit.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,6 +29,8 @@ class Column:
     ----------
     name : str
         What stands at its head.
+    title : Text
+        What it is, in every language.
     required : bool
         Whether no cell of it may be empty.
     longest : int or None
@@ -39,6 +42,7 @@ class Column:
     """
 
     name: str
+    title: Text
     required: bool
     longest: int | None
     codes: tuple[str, ...]
@@ -83,5 +87,10 @@ def _column(field: dict[str, Any]) -> Column:
     if field["type"] == "boolean":
         codes = field["trueValues"] + field["falseValues"]
     return Column(
-        field["name"], limits.get("required", False), limits.get("maxLength"), tuple(codes), labels
+        name=field["name"],
+        title={lang: field.get(f"title_{lang}", field["title"]) for lang in LANGUAGES},
+        required=limits.get("required", False),
+        longest=limits.get("maxLength"),
+        codes=tuple(codes),
+        labels=labels,
     )

@@ -16,8 +16,9 @@ import pytest
 from jupyter_client import BlockingKernelClient
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from collections.abc import Iterator
+    from pathlib import Path
+
     from playwright.sync_api import Browser, Page
 
 TOKEN = "for-this-test-only"

@@ -113,9 +113,13 @@ def copy_of_ours(target: Path) -> Path:
     return target
 
 
-def build_ours(folder: Path) -> None:
-    """Build the site in a folder that `copy_of_ours` made, through the command line."""
-    run([sys.executable, "-m", "coprod_kit.cli", "book", folder], log=folder / "build.log")
+def build_ours(folder: Path, kit: Path = ROOT) -> None:
+    """Build the site in a folder that `copy_of_ours` made, through the command line.
+
+    `kit` is the folder that holds the ``coprod_kit`` to build with.
+    """
+    command = [sys.executable, "-m", "coprod_kit.cli", "book", folder]
+    run(command, cwd=kit, environment={"PYTHONPATH": str(kit)}, log=folder / "build.log")
 
 
 def build_all() -> Sites:

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 import click
 
 from coprod_kit import __version__
-from coprod_kit.languages import LANGUAGES
+from coprod_kit.languages import LANGUAGES, set_language
 
 USAGE = 2
 """Exit code of a call that cannot be carried out as it was typed."""
@@ -123,11 +123,19 @@ def lab(
 @cli.command()
 @click.argument("kind", required=False)
 @click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def check(kind: str | None, files: tuple[Path, ...]) -> None:
+@click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    default="en",
+    show_default=True,
+    help="Language of what is said of a file of cases.",
+)
+def check(kind: str | None, files: tuple[Path, ...], lang: str) -> None:
     """Check the content of the kit and of the book here, or FILES of one KIND.
 
-    KIND is "instrument", with one YAML file or more.
+    KIND is "instrument" (YAML files) or "cases" (CSV files).
     """
+    set_language(lang)
     from coprod_kit.content.check import KINDS, check_files, check_kit
 
     if kind is None:
@@ -135,7 +143,7 @@ def check(kind: str | None, files: tuple[Path, ...]) -> None:
     elif kind not in KINDS:
         refuse(f'There is no kind "{kind}". Take one of: {", ".join(KINDS)}.')
     elif not files:
-        refuse(f'Name the files: "coprod-kit check {kind} my_file.yaml".')
+        refuse(f'Name the files after the kind: "coprod-kit check {kind} FILE".')
     else:
         lines = check_files(kind, files)
     for line in lines:

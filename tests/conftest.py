@@ -131,3 +131,12 @@ def served(site: Path) -> Iterator[str]:
 def serving() -> Callable[..., contextlib.AbstractContextManager[str]]:
     """`serve`, for the tests of the folders below."""
     return serve
+
+
+@pytest.fixture(autouse=True)
+def first_language() -> Iterator[None]:
+    """Leave the language as a session begins with, whatever a test chose."""
+    yield
+    from coprod_kit.languages import LANGUAGES, set_language
+
+    set_language(LANGUAGES[0])

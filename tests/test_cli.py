@@ -43,7 +43,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["serve", "--port", "99999999"], "99999999"),
         (["serve"], 'There is no "_config.yml"'),
         (["check", "poems"], 'There is no kind "poems". Take one of: instrument, cases.'),
-        (["check", "instrument"], "Name the files"),
+        (["check", "instrument"], "Name the files after the kind"),
         (["check", "instrument", "lost.yaml"], "'lost.yaml' does not exist"),
         (["lab", "--lang", "xx"], "'xx' is not one of"),
     ],

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 MOST_FAULTS = 100
 """Faults that are told at once."""
 
+MOST_COLUMNS = 200
+"""Columns beyond which a table is not looked at."""
+
 
 def check_cases(sheet: Sheet) -> list[Cells]:
     """Check a table of cases; give its rows.
@@ -75,6 +78,9 @@ def _row_errors(sheet: Sheet, row: Row, first: dict[str, str]) -> Iterator[Conte
 
 def _title_faults(sheet: Sheet) -> Iterator[Fault]:
     known = columns(SCHEMA)
+    if len(sheet.titles) > MOST_COLUMNS:
+        yield "", "too-many-columns", {"count": len(sheet.titles), "known": tuple(known)}
+        return
     missing = [name for name in known if name not in sheet.titles]
     if len(missing) == len(known):
         yield "", "no-titles", {"known": tuple(known)}

@@ -49,6 +49,7 @@ def cases(  # noqa: PLR0913 -- one filter a question, all by name
         The columns of ``cases.csv``, in its order. `level` and `mode` are ordered
         categoricals, the other codes categoricals, missing where there is none; `phases` and
         `alternatives` are lists; `contested` is boolean; a reason that is not there is missing.
+        The countries known to a filter are those of the table; the other codes are declared.
 
     Raises
     ------
@@ -77,7 +78,9 @@ def cases(  # noqa: PLR0913 -- one filter a question, all by name
     for name, given in wanted.items():
         if given is not None:
             keep &= _passes(table, name, given)
-    return table[keep].reset_index(drop=True)
+    table = table[keep].reset_index(drop=True)
+    table["country"] = table["country"].cat.remove_unused_categories()
+    return table
 
 
 def _read(file: str | Path | pd.DataFrame | None) -> Mapping[str, Case]:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 SEPARATOR = "; "
 """Between the values of a cell that holds several."""
 
+_LONGEST = 100
+"""Characters beyond which a text is not compared with codes."""
+
 
 @dataclass(frozen=True)
 class Column:
@@ -61,6 +64,8 @@ class Column:
 
 def nearest(given: str, known: Iterable[str], labels: Mapping[str, Text]) -> str | None:
     """Give the one of some known values that is closest to a text, or None."""
+    if len(given) > _LONGEST:  # no code is that long, and the comparison would be
+        return None
     spellings = {_plain(code): code for code in known}
     for code, label in labels.items():
         for words in label.values():

@@ -52,7 +52,6 @@ def test_every_source_of_a_claim_is_in_the_bibliography() -> None:
             assert f"{{{key}," in known, (claim.id, key)
 
 
-
 def test_every_term_is_explained_and_practised(lang: str) -> None:
     places = labels(BOOK / lang)
     for term in glossary().values():

@@ -344,7 +344,6 @@ def test_the_book_is_read(lang):
         assert len({label.name for label in found.labels}) == len(found.labels)
 
 
-
 def test_labels_roles_and_directives_stand_on_the_lines_they_name():
     for file in BOOK.glob("*/*.md"):
         lines = file.read_text(encoding="utf-8").split("\n")

@@ -320,9 +320,7 @@ def test_card_file(lang: str, assess: Callable[..., Assessment]) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_print_button_prints_the_widget_alone(
-    lang: str, assess: Callable[..., Assessment]
-) -> None:
+def test_print_button_prints_the_widget_alone(lang: str, assess: Callable[..., Assessment]) -> None:
     widget = assess(lang, init=PRINTS)
     tab = widget.page
     widget.answer(SOME)

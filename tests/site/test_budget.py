@@ -36,9 +36,7 @@ def weigh(tab: Page) -> dict[str, int]:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_pages_are_light(
-    lang: str, site: Path, served: str, open_tab: Callable[..., Page]
-) -> None:
+def test_pages_are_light(lang: str, site: Path, served: str, open_tab: Callable[..., Page]) -> None:
     heavy = []
     tab = open_tab()
     files = weigh(tab)

@@ -144,7 +144,10 @@ def test_tab_answers_out_of_rule_are_left_out_and_named(
     assert widget.root.get_by_role("radio", name=widget.name("before"), exact=True).is_checked()
     works_to_the_end(widget)
     assert json.loads(stored(widget.page, "session")[TAB_KEY])["answers"] == {
-        "S1": 10, "S2": 20, "S3": 30, "S11": 30
+        "S1": 10,
+        "S2": 20,
+        "S3": 30,
+        "S11": 30,
     }
 
 

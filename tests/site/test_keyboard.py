@@ -75,9 +75,7 @@ PRINTS = "window.__prints = 0; window.print = () => { window.__prints += 1; };"
 
 
 @pytest.mark.parametrize(("lang", "width"), [("fr", 1280), ("en", 1280), ("fr", 390)])
-def test_assessment_by_keyboard(
-    lang: str, width: int, assess: Callable[..., Assessment]
-) -> None:
+def test_assessment_by_keyboard(lang: str, width: int, assess: Callable[..., Assessment]) -> None:
     widget = assess(lang, width=width, init=PRINTS, accept_downloads=True)
     keys = Keys(widget.page)
     expected: dict[str, int] = {}
@@ -173,9 +171,7 @@ def plain_title(widget: Assessment) -> str:
 
 @pytest.mark.parametrize("page", ["index", "levels", "search", "404", "exercises/self-assessment"])
 @pytest.mark.parametrize("width", [1280, 390])
-def test_every_stop_of_a_page_is_seen(
-    page: str, width: int, open_tab: Callable[..., Page]
-) -> None:
+def test_every_stop_of_a_page_is_seen(page: str, width: int, open_tab: Callable[..., Page]) -> None:
     tab = open_tab(f"fr/{page}.html", width=width)
     keys = Keys(tab)
     first = keys.press("Tab")

@@ -140,9 +140,7 @@ def links(page_soup: BeautifulSoup) -> Iterator[tuple[str, str]]:
             yield tag.name, str(tag[attribute])
 
 
-def test_every_internal_link_and_anchor_exists(
-    site: Path, pages: dict[str, BeautifulSoup]
-) -> None:
+def test_every_internal_link_and_anchor_exists(site: Path, pages: dict[str, BeautifulSoup]) -> None:
     broken, seen = [], 0
     for page, page_soup in pages.items():
         for kind, href in links(page_soup):
@@ -175,8 +173,11 @@ def test_twins_exist_and_lead_to_the_same_page(site: Path, pages: dict[str, Beau
             for tag in page_soup.select("head link[rel=alternate][hreflang]")
         }
         if rest != "404.html":
-            wrong += [f"{page}: no hreflang {code}" for code in LANGS if code not in alternates
-                      and not (rest == "search.html" and code == lang)]
+            wrong += [
+                f"{page}: no hreflang {code}"
+                for code in LANGS
+                if code not in alternates and not (rest == "search.html" and code == lang)
+            ]
         switches = page_soup.select(".ck-tools a[hreflang]")
         other = [code for code in LANGS if code != lang]
         if [str(tag["hreflang"]) for tag in switches] != other:
@@ -244,9 +245,7 @@ def spoken(page_soup: BeautifulSoup, lang: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_no_interface_word_of_another_language(
-    lang: str, pages: dict[str, BeautifulSoup]
-) -> None:
+def test_no_interface_word_of_another_language(lang: str, pages: dict[str, BeautifulSoup]) -> None:
     other = next(code for code in LANGS if code != lang)
     own = {text for area in AREAS for text in strings(area, lang).values()}
     foreign = {

@@ -85,8 +85,12 @@ def test_search_finds_and_survives_hostile_words(
 
 def test_policy_is_enforced(strictly_served: str, open_tab: Callable[..., Page]) -> None:
     """Guards this file: the policy really forbids inline scripts."""
-    tab = open_tab("fr/index.html", base=strictly_served, init=VIOLATIONS, expect=("inline script",
-                   "Content Security Policy"))
+    tab = open_tab(
+        "fr/index.html",
+        base=strictly_served,
+        init=VIOLATIONS,
+        expect=("inline script", "Content Security Policy"),
+    )
     tab.evaluate(
         """() => { const s = document.createElement("script"); s.textContent = "window.ran = 1";
                    document.head.append(s); }"""

@@ -19,7 +19,8 @@ $(READY): requirements.txt pyproject.toml
 	@touch $@
 
 $(NODE_READY): frontend/package-lock.json $(READY)
-	$(NPM) ci --silent --no-audit --no-fund
+	@# Not `npm ci`: it refuses a lock file where a registry lacks a tool's build for some system.
+	$(NPM) install --silent --no-save --no-audit --no-fund
 	@touch $@
 
 book: $(READY) ## Build the site in both languages and say which file to open

@@ -42,17 +42,18 @@ function modelOf(kind: string, state: State): Model {
   // A page brought back from memory takes up what was answered, or erased, while it was away.
   addEventListener("pageshow", (event) => {
     if (!event.persisted) return;
-    for (const [name, value] of Object.entries(keptOf(tabStore.read(key), names) ?? {})) {
+    const now = { ...state.values, ...keptOf(tabStore.read(key), names) };
+    for (const [name, value] of Object.entries(now)) {
       model.set(name, value);
     }
   });
+  const valuesNow = () => Object.fromEntries(names.map((each) => [each, model.get(each)]));
+  const untouched = JSON.stringify(state.values);
   for (const name of names) {
     model.on(`change:${name}`, () => {
-      const outcome = tabStore.write(
-        key,
-        Object.fromEntries(names.map((each) => [each, model.get(each)])),
-      );
-      model.set("tab", outcome);
+      // Back at the start (erased): nothing at all is left in the tab.
+      const atStart = JSON.stringify(valuesNow()) === untouched;
+      model.set("tab", atStart ? tabStore.remove(key) : tabStore.write(key, valuesNow()));
     });
   }
   models.set(key, model);

@@ -8,7 +8,7 @@ import { type Actions, mine, occasionName } from "./mine.ts";
 import { eraseRecords, readRecords, saveRecord, watchRecords } from "./records.ts";
 import { result } from "./result.ts";
 import { sortAnswers } from "./rules.ts";
-import { type Answers, isOccasion, itemsOf, type Occasion, type Spec } from "./types.ts";
+import { type Answers, isOccasion, itemsOf, OCCASIONS, type Occasion, type Spec } from "./types.ts";
 
 export const mountSelfAssessment: Mount = ({ model, el, host }) => {
   const spec = model.get("_spec") as Spec;
@@ -80,6 +80,7 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
       for (const radio of el.querySelectorAll<HTMLInputElement>("input:checked")) {
         if (!radio.name.endsWith("-occasion")) radio.checked = false;
       }
+      model.set("occasion", OCCASIONS[0]);
       putAnswers(model, {});
       tell(say(strings, outcome === "ok" ? "erased" : "erased_page_only"));
       el.querySelector<HTMLElement>('[data-action="erase"]')?.focus();

@@ -137,7 +137,7 @@ def _sections(app: Sphinx, page: str) -> str:
 def _addresses(app: Sphinx, lang: str, page: str) -> dict[str, Any]:
     """Give the page's public address and those of its twins (empty without `html_baseurl`)."""
     base = str(app.config.html_baseurl or "").rstrip("/")
-    if not base or page in (MISSING, "search"):
+    if not base or page == MISSING:
         return {"canonical": "", "alternates": [], "card": ""}
     url = {code: f"{base}/{code}/{page}.html" for code in LANGUAGES}
     default = f"{base}/" if page == app.config.root_doc else url[LANGUAGES[0]]

@@ -8,12 +8,25 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from coprod_kit.content.claims import claims
+from coprod_kit.content.glossary import glossary
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 TITLES = {
-    "fr": {"remember": "À retenir", "disagreement": "Désaccord", "answer": "Réponse"},
-    "en": {"remember": "To remember", "disagreement": "Disagreement", "answer": "Answer"},
+    "fr": {
+        "remember": "À retenir",
+        "disagreement": "Désaccord",
+        "answer": "Réponse",
+        "retrieval": "De mémoire",
+    },
+    "en": {
+        "remember": "To remember",
+        "disagreement": "Disagreement",
+        "answer": "Answer",
+        "retrieval": "From memory",
+    },
 }
 KERNEL = {
     "file_format": "mystnb",
@@ -23,19 +36,24 @@ _FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 _EVIDENCE = re.compile(r"\{evidence\}`\s*([a-z]+)[^`]*`")
 _WORDS = re.compile(r"\{(?:fr|en)\}`([^`]*)`")
 _ATTRIBUTES = re.compile(r"^\{\.[^}]*\}\n", re.MULTILINE)
-_BOX = re.compile(r"^:::\{(prediction|remember|disagreement|case)\}[ \t]*(.*)$", re.MULTILINE)
+_BOX = re.compile(
+    r"^:::\{(prediction|remember|disagreement|case|retrieval)\}[ \t]*(.*)$", re.MULTILINE
+)
 _DRAWING = re.compile(r"^:::\{drawing\} (\S+)$", re.MULTILINE)
 _WIDGET = re.compile(r"^```\{self-assessment\} (\S+)\n```$", re.MULTILINE)
 _FIGURE = re.compile(r"^:::\{figure\}.*?^:::$\n", re.MULTILINE | re.DOTALL)
 _DIRECTIVE_LINES = re.compile(r"^(?::::.*|:[a-z]+:.*|\([a-z0-9-]+\)=)\n", re.MULTILINE)
-_LEFT = re.compile(r"\{(?:prediction|remember|disagreement|case|drawing|evidence)\}")
+_TERM = re.compile(r"\{gl\}`(.+?)\s*<[a-z-]+>`", re.DOTALL)
+_LIST = re.compile(r"^```\{(claims-table|glossary-terms)\}\n```$", re.MULTILINE)
+_LEFT = re.compile(r"\{(?:prediction|remember|disagreement|case|drawing|evidence|gl|retrieval)\}")
 
 
 def plain(text: str, lang: str) -> str:
     """Turn one chapter of ours into MyST that a stock Jupyter Book knows.
 
     Boxes become admonitions, drawings figures of the same SVG, marks of evidence words in
-    brackets, and a widget a code cell that makes it.
+    brackets, terms links to the glossary, the lists of claims and of terms paragraphs, and a
+    widget a code cell that makes it.
 
     Raises
     ------
@@ -62,6 +80,8 @@ def plain(text: str, lang: str) -> str:
     body = re.sub(r"^\+\+\+$", f"\n**{titles['answer']}**\n", body, flags=re.MULTILINE)
     body = _EVIDENCE.sub(r"(*\1*)", body)
     body = _ATTRIBUTES.sub("", _WORDS.sub(r"\1", body))
+    body = _TERM.sub(r"[\1](glossary.md)", body)
+    body = _LIST.sub(lambda found: _LISTS[found[1]](lang), body)
     body = body.replace("(exercises/self-assessment.ipynb)", "(self-efficacy.md)")
     if left := _LEFT.search(body):
         raise ValueError(f"bench/stock.py does not know this yet: {left[0]}")
@@ -125,6 +145,24 @@ def write_book(source: Path, target: Path, **sphinx: Any) -> Path:
     (target / "_toc.yml").write_text(toc, encoding="utf-8")
     write_config(target, lang, **sphinx)
     return target
+
+
+def _claims(lang: str) -> str:
+    return "\n\n".join(
+        f"**{each.claim[lang]}**\n\n{each.verdict}. {each.finding[lang]}"
+        + (f" {{cite:p}}`{','.join(each.sources)}`" if each.sources else "")
+        for each in claims().values()
+    )
+
+
+def _terms(lang: str) -> str:
+    return "\n\n".join(
+        f"**{each.term[lang]}**: {each.definition[lang]} [](#{each.chapter})"
+        for each in glossary().values()
+    )
+
+
+_LISTS = {"claims-table": _claims, "glossary-terms": _terms}
 
 
 def _split(text: str) -> tuple[dict[str, Any], str]:

@@ -29,7 +29,7 @@ IN_ENGLISH = (
     "tests/**/*.py",
     "tools/*.py",
 )
-NO_SLIPS = ("discreet", "lisence", "mot", "ser")
+NO_SLIPS = ("discreet", "groupe", "habitant", "lisence", "mot", "pont", "ser")
 """Right words, words of French and slips made on purpose in tests, which codespell would mend."""
 
 

@@ -119,9 +119,6 @@ def build(
         When the pages of the languages are no twins, or a language cannot be built.
     """
     folder = find_book(folder)
-    if problems := check_pairs(folder):
-        lines = "\n".join(str(problem) for problem in problems)
-        raise BookError(f"The languages differ, so the book is not built:\n{lines}")
     base = _address(folder)
     load_jsonschema()
     import jupyter_book.sphinx  # noqa: F401 -- imported once here rather than once in each process
@@ -130,16 +127,25 @@ def build(
         multiprocessing.set_start_method("fork", force=True)
     running = []
     for lang in languages:
-        receive, send = multiprocessing.Pipe(duplex=False)
+        ours, theirs = multiprocessing.Pipe()
         task = _Task(folder, lang, base, strict=strict, quiet=quiet)
-        process = multiprocessing.Process(target=_build_language, args=(task, send), name=lang)
+        process = multiprocessing.Process(target=_build_language, args=(task, theirs), name=lang)
         process.start()
-        send.close()
-        running.append((lang, process, receive))
+        theirs.close()
+        running.append((lang, process, ours))
+    # While the builds get ready, compare the languages; they begin only when told to.
+    problems = check_pairs(folder)
+    for _, _, ours in running:
+        ours.send(not problems)
+    if problems:
+        for _, process, _ in running:
+            process.join()
+        lines = "\n".join(str(problem) for problem in problems)
+        raise BookError(f"The languages differ, so the book is not built:\n{lines}")
     failed = []
-    for lang, process, receive in running:
+    for lang, process, ours in running:
         try:
-            ok = receive.recv()
+            ok = ours.recv()
         except EOFError:
             ok = False
         process.join()
@@ -151,10 +157,13 @@ def build(
     return folder / "_build" / "html" / "index.html"
 
 
-def _build_language(task: _Task, send: Connection) -> None:
-    """Build one language; send whether it went well. Runs in a process of its own."""
+def _build_language(task: _Task, parent: Connection) -> None:
+    """Build one language when told to; send whether it went well. Runs in its own process."""
+    import myst_nb.sphinx_ext  # noqa: F401 -- the slow part of getting ready
     from jupyter_book.sphinx import build_sphinx
 
+    if not parent.recv():
+        return
     _quiet_kernels(task.folder / "_build" / ".ipython")
     source = task.folder / "book" / task.lang
     out: Any = io.StringIO() if task.quiet else _Progress(task.lang)
@@ -177,8 +186,8 @@ def _build_language(task: _Task, send: Connection) -> None:
     except Exception:  # noqa: BLE001 -- whatever it is, the other language goes on
         traceback.print_exc()
         status = 1
-    send.send(status == 0)
-    send.close()
+    parent.send(status == 0)
+    parent.close()
 
 
 def _quiet_kernels(profile: Path) -> None:

@@ -32,4 +32,5 @@ def setup(app: Sphinx) -> None:
     Otherwise a site built again after an upgrade keeps the scripts and words of the old kit.
     """
     app.add_config_value("coprod_state", "", "env", [str])
-    app.connect("config-inited", _settle)
+    # Early: the place of the notebooks' cache follows from it.
+    app.connect("config-inited", _settle, priority=10)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coprod_kit.book.freshness import state
 from coprod_kit.content.interface import strings
 from coprod_kit.languages import LANGUAGES
 
@@ -45,7 +44,7 @@ def _configure(app: Sphinx, config: Config) -> None:
     config.nb_code_prompt_hide = words["code_hide"]
     # Beside the site, not in it; apart for each language, as they are built side by side, and
     # for each state of the kit, as what a notebook shows depends on it.
-    cache = site_folder(app).parent / ".jupyter_cache" / state() / config.language
+    cache = site_folder(app).parent / ".jupyter_cache" / config.coprod_state / config.language
     config.nb_execution_cache_path = str(cache)
 
 

@@ -27,6 +27,7 @@ const outputs = [
   ["src/widgets.ts", "coprod_kit/widgets/static/widgets.mjs", "esm"],
   ["src/widgets.css", "coprod_kit/widgets/static/widgets.css"],
   ["src/site.ts", "coprod_kit/book/static/coprod-kit.js", "iife"],
+  ["src/cases.ts", "coprod_kit/book/static/coprod-kit-cases.js", "iife"],
   ["src/site/mode.ts", "coprod_kit/book/static/coprod-kit-mode.js", "iife"],
   ["src/site/search.ts", "coprod_kit/book/static/coprod-kit-search.js", "iife"],
   ["src/site/search-language.ts", "coprod_kit/book/search_language.js", "iife"],

@@ -10,13 +10,13 @@ import traitlets
 from coprod_kit.widgets.rendering import MIME, STATIC
 
 if TYPE_CHECKING:
-    from coprod_kit.widgets.pages import Page
+    from coprod_kit.widgets.page import Page
 
 
 class KitWidget(anywidget.AnyWidget):
     """A widget of the kit: live in a notebook, and a static picture for a page.
 
-    A subclass names its `kind`, a key of `coprod_kit.widgets.pages.PAGES`, and keeps the
+    A subclass names its `kind`, a key of `coprod_kit.widgets.pages.KINDS`, and keeps the
     learner's values as traits of the same names as in the page.
     """
 

@@ -1,4 +1,4 @@
-"""Each widget as a page sees it: readable HTML, what its script needs, the learner's values.
+"""Every kind of widget as a page sees it: readable HTML, what its script needs, the values.
 
 Kept apart from the widget classes so that a book can be built without loading pandas,
 ipywidgets or a kernel.
@@ -6,72 +6,23 @@ ipywidgets or a kernel.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from inspect import signature
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.instruments import load_instrument
-from coprod_kit.content.interface import strings
-from coprod_kit.languages import check_language
-from coprod_kit.rules.answers import check_answers
-from coprod_kit.widgets.rendering import render_page, render_template
+from coprod_kit.content.instruments import INSTRUMENTS
+from coprod_kit.widgets.page import Kind
+from coprod_kit.widgets.rendering import render_page
+from coprod_kit.widgets.self_assessment_page import self_assessment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-OCCASIONS = ("before", "after", "looking-back")
-"""What a set of answers may be for; the last is a retrospective pretest (Howard 1980)."""
-
-
-@dataclass(frozen=True)
-class Page:
-    """A widget's picture.
-
-    Attributes
-    ----------
-    html : str
-        The widget as readable HTML.
-    spec : dict
-        What the script needs and never changes: declaration and words, in one language.
-    values : dict
-        The learner's part of the state.
-    """
-
-    html: str
-    spec: dict[str, Any]
-    values: dict[str, Any]
-
-
-def self_assessment(
-    lang: str,
-    instrument: str,
-    answers: Mapping[str, int] | None = None,
-    occasion: str = OCCASIONS[0],
-) -> Page:
-    """Picture a self-assessment.
-
-    Raises
-    ------
-    ContentErrors, ValueError
-        When the instrument, language, answers or occasion cannot be used.
-    """
-    declared = load_instrument(instrument)
-    checked = check_answers(declared, {} if answers is None else answers)
-    if occasion not in OCCASIONS:
-        raise ValueError(f'There is no occasion "{occasion}"; take one of {", ".join(OCCASIONS)}.')
-    spec = {
-        "lang": check_language(lang),
-        "instrument": declared.localized(lang),
-        "strings": strings("self-assessment", lang),
-    }
-    html = render_template(
-        "self-assessment.html", **spec, points=list(declared.scale.points), answers=checked
-    )
-    return Page(html, spec, {"answers": checked, "occasion": occasion})
-
-
-PAGES: Mapping[str, Callable[..., Page]] = {"self-assessment": self_assessment}
-"""Kind of widget → what pictures it; the keys are also the directives of the book."""
+KINDS: Mapping[str, Kind] = {
+    "self-assessment": Kind(
+        self_assessment, "instrument", lambda name: [INSTRUMENTS / f"{name}.yaml"]
+    ),
+}
+"""Name → kind of widget; the names are also the directives of the book."""
 
 
 def render(source: Mapping[str, Any], uid: str) -> str:
@@ -80,7 +31,7 @@ def render(source: Mapping[str, Any], uid: str) -> str:
     Parameters
     ----------
     source : mapping
-        ``kind`` and the arguments of the function of that name in `PAGES`.
+        ``kind`` and the arguments of the page function of that name in `KINDS`.
     uid : str
         A word unique on the page.
 
@@ -91,12 +42,12 @@ def render(source: Mapping[str, Any], uid: str) -> str:
     """
     arguments = dict(source)
     kind = arguments.pop("kind", None)
-    if not isinstance(kind, str) or kind not in PAGES:
-        raise ValueError(f"There is no widget {kind!r}; the kit has: {', '.join(PAGES)}.")
+    if not isinstance(kind, str) or kind not in KINDS:
+        raise ValueError(f"There is no widget {kind!r}; the kit has: {', '.join(KINDS)}.")
     try:
-        signature(PAGES[kind]).bind(**arguments)
+        signature(KINDS[kind].page).bind(**arguments)
     except TypeError as error:
         raise ValueError(f"The widget {kind!r} cannot be shown: {error}.") from None
-    page = PAGES[kind](**arguments)
+    page = KINDS[kind].page(**arguments)
     state = {"spec": page.spec, "values": page.values}
     return render_page(kind, page.html, state, uid)

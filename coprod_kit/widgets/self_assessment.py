@@ -12,7 +12,7 @@ from coprod_kit.languages import get_language
 from coprod_kit.rules.answers import AnswerError, Answers, check_answers
 from coprod_kit.rules.scoring import score
 from coprod_kit.widgets.base import KitWidget
-from coprod_kit.widgets.pages import OCCASIONS, self_assessment
+from coprod_kit.widgets.self_assessment_page import OCCASIONS, self_assessment
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,14 +1,17 @@
 // Brings every widget of a page of the book to life, and keeps answers while the tab is open.
-import { type Model, PageModel } from "./core/model.ts";
+import { type Model, type Mount, PageModel } from "./core/model.ts";
 import { type Read, tabStore } from "./core/storage.ts";
 import { MOUNTS } from "./mounts.ts";
 
 interface State {
-  spec: { instrument?: { id: string; version: string } };
+  spec: { id: string; version: string };
   values: Record<string, unknown>;
 }
 
-/** One model for each instrument, so that two copies on a page stay in step. */
+/** What mounts each kind of widget; a late script adds its own. */
+const mounts: Record<string, Mount> = { ...MOUNTS };
+
+/** One model for each content, so that two copies on a page stay in step. */
 const models = new Map<string, Model>();
 
 function stateOf(el: HTMLElement): State | null {
@@ -30,7 +33,7 @@ function keptOf(read: Read, names: readonly string[]): Record<string, unknown> |
  * holds is untrusted; each widget drops what its instrument does not accept.
  */
 function modelOf(kind: string, state: State): Model {
-  const { id, version } = state.spec.instrument ?? { id: "", version: "" };
+  const { id, version } = state.spec;
   const key = `coprod-kit/tab/${kind}/${id}/${version}`;
   const known = models.get(key);
   if (known) return known;
@@ -60,13 +63,41 @@ function modelOf(kind: string, state: State): Model {
   return model;
 }
 
-function mountAll(): void {
+/** Mounts what can be and is not yet; tells whether something waits for another script. */
+function mountAll(): boolean {
+  let waiting = false;
   for (const el of document.querySelectorAll<HTMLElement>("[data-ck-widget]")) {
-    const kind = el.dataset.ckWidget ?? "";
-    const state = stateOf(el);
-    if (state) MOUNTS[kind]?.({ model: modelOf(kind, state), el, host: "page" });
+    const mount = mounts[el.dataset.ckWidget ?? ""];
+    if (el.dataset.ckMounted !== undefined) continue;
+    waiting ||= !mount;
+    const state = mount && stateOf(el);
+    if (!state) continue;
+    el.dataset.ckMounted = "";
+    mount({ model: modelOf(el.dataset.ckWidget ?? "", state), el, host: "page" });
   }
+  return waiting;
 }
 
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mountAll);
-else mountAll();
+/** The address of the script of the widgets that few pages have. */
+const late = (document.currentScript as HTMLScriptElement | null)?.dataset.late;
+
+function start(): void {
+  if (!mountAll() || !late) return;
+  // Put in by a script, it keeps no page from being ready; a file from disk may be loaded so.
+  const script = document.createElement("script");
+  script.src = late;
+  document.head.append(script);
+}
+
+declare global {
+  /** Left by the page's script for the late one. */
+  var coprodKitMount: ((more: Readonly<Record<string, Mount>>) => void) | undefined;
+}
+
+globalThis.coprodKitMount = (more) => {
+  Object.assign(mounts, more);
+  mountAll();
+};
+
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();

@@ -1,4 +1,5 @@
 // The ES module that anywidget loads in a notebook: puts the widget's HTML in place and mounts it.
+import { CASE_MOUNTS } from "./case-mounts.ts";
 import type { Model } from "./core/model.ts";
 import { MOUNTS } from "./mounts.ts";
 
@@ -6,7 +7,7 @@ let views = 0;
 
 function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   const kind = String(model.get("_kind"));
-  const mount = MOUNTS[kind];
+  const mount = MOUNTS[kind] ?? CASE_MOUNTS[kind];
   if (!mount) throw new Error(`There is no widget "${kind}" in this version of coprod_kit.`);
   views += 1;
   const body = document.createElement("div");

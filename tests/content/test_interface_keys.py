@@ -11,7 +11,7 @@ import pytest
 
 from coprod_kit.content.interface import areas, strings
 from coprod_kit.languages import LANGUAGES
-from coprod_kit.widgets.pages import OCCASIONS
+from coprod_kit.widgets.self_assessment_page import OCCASIONS
 
 ROOT = Path(__file__).parents[2]
 KIT, FRONTEND = ROOT / "coprod_kit", ROOT / "frontend" / "src"

@@ -15,8 +15,9 @@ import coprod_kit
 from coprod_kit import SelfAssessment
 from coprod_kit.content.errors import ContentErrors
 from coprod_kit.rules.answers import AnswerError
-from coprod_kit.widgets.pages import OCCASIONS, render
+from coprod_kit.widgets.pages import render
 from coprod_kit.widgets.rendering import MIME
+from coprod_kit.widgets.self_assessment_page import OCCASIONS
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 BAD = [

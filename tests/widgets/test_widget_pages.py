@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 
 from coprod_kit.content.instruments import load_instrument
 from coprod_kit.languages import LANGUAGES
-from coprod_kit.widgets.pages import PAGES, render
+from coprod_kit.widgets.pages import KINDS, render
 from coprod_kit.widgets.rendering import render_page, script_json
 
 VECTORS = Path(__file__).parents[1] / "vectors"
@@ -246,5 +246,7 @@ def test_a_source_that_cannot_be_shown(wrong, message):
 
 
 def test_every_kind_of_widget_is_mounted_by_the_front_end():
-    mounts = (Path(__file__).parents[2] / "frontend/src/mounts.ts").read_text(encoding="utf-8")
-    assert set(re.findall(r'"([\w-]+)": mount', mounts)) == set(PAGES)
+    sources = Path(__file__).parents[2] / "frontend" / "src"
+    files = [sources / "mounts.ts", sources / "case-mounts.ts"]
+    mounts = "".join(file.read_text(encoding="utf-8") for file in files)
+    assert set(re.findall(r'"([\w-]+)": mount', mounts)) == set(KINDS)

@@ -1,0 +1,82 @@
+// Groups of radio buttons and of check boxes: native, in a fieldset, alike in every widget.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+
+export interface Choice {
+  id: string;
+  text: string;
+}
+
+/** What a group of choices shows; `name` is a word unique on the page. */
+export interface Group<Value> {
+  name: string;
+  legend: string | TemplateResult;
+  choices: readonly Choice[];
+  value: Value;
+  change: (value: Value) => void;
+  /** One line under the legend. */
+  hint?: string | undefined;
+  /** Choices already given that can no longer change. */
+  locked?: boolean | undefined;
+  /** Small choices stand side by side where there is room. */
+  inline?: boolean | undefined;
+}
+
+function group(
+  { name, legend, hint, inline }: Omit<Group<never>, "value" | "change">,
+  choices: readonly TemplateResult[],
+): TemplateResult {
+  return html`<fieldset
+    class="ck-choices ${inline ? "ck-choices-inline" : ""}"
+    data-group=${name}
+    aria-describedby=${hint ? `${name}-hint` : nothing}
+  >
+    <legend>${legend}</legend>
+    ${hint ? html`<p class="ck-choices-hint" id="${name}-hint">${hint}</p>` : nothing}
+    <div class="ck-choices-list">${choices}</div>
+  </fieldset>`;
+}
+
+/** One choice among several. */
+export function radioGroup(given: Group<string | undefined>): TemplateResult {
+  const { name, choices, value, change, locked } = given;
+  return group(
+    given,
+    choices.map(
+      ({ id, text }) => html`<label class="ck-choice">
+        <input
+          type="radio"
+          name=${name}
+          value=${id}
+          .checked=${live(value === id)}
+          ?disabled=${locked && value !== id}
+          @change=${() => change(id)}
+        /><span>${text}</span>
+      </label>`,
+    ),
+  );
+}
+
+/** Any number of choices; the value keeps their order. */
+export function checkGroup(given: Group<readonly string[]>): TemplateResult {
+  const { name, choices, value, change, locked } = given;
+  const toggle = (id: string) => {
+    const now = value.includes(id) ? value.filter((each) => each !== id) : [...value, id];
+    change(choices.map((each) => each.id).filter((each) => now.includes(each)));
+  };
+  return group(
+    given,
+    choices.map(
+      ({ id, text }) => html`<label class="ck-choice">
+        <input
+          type="checkbox"
+          name=${name}
+          value=${id}
+          .checked=${live(value.includes(id))}
+          ?disabled=${locked && !value.includes(id)}
+          @change=${() => toggle(id)}
+        /><span>${text}</span>
+      </label>`,
+    ),
+  );
+}

@@ -1,0 +1,61 @@
+// One record of a widget on this device: written by a button that says so, erased the same way.
+import { deviceStore, type SafeStore, type Write } from "./storage.ts";
+
+/** What a device holds under a key: a value, nothing, or something that cannot be used. */
+export type Kept<Value> =
+  | { state: "none" }
+  | { state: "kept"; value: Value }
+  | { state: "blocked" }
+  | { state: "corrupt" };
+
+const watchers = new Set<() => void>();
+
+export class DeviceRecord<Value> {
+  readonly #key: string;
+  readonly #accept: (raw: unknown) => Value | null;
+  readonly #store: SafeStore;
+
+  /** `accept` gives what can be used of what was kept, or null when nothing can. */
+  constructor(
+    kind: string,
+    id: string,
+    accept: (raw: unknown) => Value | null,
+    store: SafeStore = deviceStore,
+  ) {
+    this.#key = `coprod-kit/${kind}/${id}`;
+    this.#accept = accept;
+    this.#store = store;
+  }
+
+  read(): Kept<Value> {
+    const read = this.#store.read(this.#key);
+    if (read.state !== "ok") return read;
+    if (read.value === undefined) return { state: "none" };
+    const value = this.#accept(read.value);
+    return value === null ? { state: "corrupt" } : { state: "kept", value };
+  }
+
+  write(value: Value): Write {
+    return this.#told(this.#store.write(this.#key, value));
+  }
+
+  erase(): Write {
+    return this.#told(this.#store.remove(this.#key));
+  }
+
+  #told(outcome: Write): Write {
+    for (const watcher of watchers) watcher();
+    return outcome;
+  }
+}
+
+/** Calls `watcher` when a record may have changed: by a copy on this page, or another tab. */
+export function watchRecords(watcher: () => void): () => void {
+  watchers.add(watcher);
+  // A page brought back from memory ("pageshow") has heard of nothing while it was away.
+  for (const event of ["storage", "pageshow"]) window.addEventListener(event, watcher);
+  return () => {
+    watchers.delete(watcher);
+    for (const event of ["storage", "pageshow"]) window.removeEventListener(event, watcher);
+  };
+}

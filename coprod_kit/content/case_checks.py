@@ -41,7 +41,8 @@ def check_cases(sheet: Sheet) -> list[Cells]:
 
 
 def _cells(sheet: Sheet, row: Row) -> Cells:
-    return {name: cell for name, cell in zip(sheet.titles, row.cells, strict=True) if name}
+    cells = {name: cell for name, cell in zip(sheet.titles, row.cells, strict=True) if name}
+    return {name: cells.get(name, "") for name in columns(SCHEMA)} | cells
 
 
 def _errors(sheet: Sheet) -> Iterator[ContentError]:
@@ -72,7 +73,7 @@ def _row_errors(sheet: Sheet, row: Row, first: dict[str, str]) -> Iterator[Conte
         found.append(("id", "double-id", {"value": cells["id"], "first": first[name]}))
     elif name:
         first[name] = row.number
-    for column, key, given in sorted(found, key=lambda one: sheet.titles.index(one[0])):
+    for column, key, given in sorted(found, key=lambda one: list(cells).index(one[0])):
         yield fault(sheet.file, sheet.place(row, column), key, **given)
 
 
@@ -94,7 +95,9 @@ def _title_faults(sheet: Sheet) -> Iterator[Fault]:
             yield name, "unknown-column-near", {"name": name, "near": near}
         else:
             yield name, "unknown-column", {"name": name, "known": tuple(known)}
-    yield from ((name, "missing-column", {"name": name}) for name in missing)
+    for name in missing:
+        if not known[name].optional:
+            yield name, "missing-column", {"name": name}
     for name, count in Counter(sheet.titles).items():
         if count > 1 and name in known:
             yield name, "double-column", {"name": name}

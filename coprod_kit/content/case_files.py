@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from coprod_kit.content import CONTENT
+from coprod_kit.content.case_answers import answers_of
 from coprod_kit.content.case_checks import check_cases
 from coprod_kit.content.case_rules import SCHEMA, values
 from coprod_kit.content.sheets import read_sheet
@@ -14,6 +15,7 @@ from coprod_kit.content.tables import columns
 from coprod_kit.languages import LANGUAGES, check_language
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from coprod_kit.content.sheets import Sheet
@@ -48,6 +50,10 @@ class Case:
         Those codings: ``"level|mode"`` or a class of near-miss.
     reason : Text or None
         Why they are defensible, when they are.
+    answers : mapping of str to (str or tuple of str), or None
+        Answers to the criteria that lead to this coding, when the table gives them.
+    clue, mode_clue : Text or None
+        Words of the text that decide the verdict and the level, and that show who acts.
     source, licence : str
         Where it comes from, and the licence of its text.
     """
@@ -67,6 +73,9 @@ class Case:
     contested: bool
     alternatives: tuple[str, ...]
     reason: Text | None
+    answers: Mapping[str, str | tuple[str, ...]] | None
+    clue: Text | None
+    mode_clue: Text | None
     source: str
     licence: str
 
@@ -130,6 +139,9 @@ def _case(cells: dict[str, str]) -> Case:
         contested=cells["contested"] == "yes",
         alternatives=tuple(values(cells["alternatives"])),
         reason=_text(cells, "reason") if cells["contested"] == "yes" else None,
+        answers=answers_of(cells["answers"]) if cells["answers"] else None,
+        clue=_text(cells, "clue") if cells[f"clue_{LANGUAGES[0]}"] else None,
+        mode_clue=_text(cells, "mode_clue") if cells[f"mode_clue_{LANGUAGES[0]}"] else None,
         source=cells["source"],
         licence=cells["licence"],
     )

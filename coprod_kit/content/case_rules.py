@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from coprod_kit.content.case_answers import answer_faults
 from coprod_kit.content.cell_checks import cell_faults, is_date
 from coprod_kit.content.tables import Column, columns, nearest
 from coprod_kit.languages import LANGUAGES
@@ -68,6 +69,7 @@ def case_faults(cells: Cells) -> Iterator[Fault]:
     for name in others:
         if cells[name] and cells[name] == cells[first]:
             yield name, "same-text", {"other": first}
+    yield from _clue_faults(cells)
     yield from _verdict_faults(cells)
     yield from _narrow_sense_faults(cells)
     yield from _contest_faults(cells)
@@ -104,6 +106,8 @@ def _value_faults(column: Column, cell: str) -> Iterator[Fault]:
         yield name, *_unknown(cell, column.codes, column.labels)
     elif name == "phases":
         yield from _list_faults(name, cell, tuple(column.labels), column.labels)
+    elif name == "answers":
+        yield from ((name, key, given) for key, given in answer_faults(cell))
     elif name == "alternatives":
         yield from _list_faults(name, cell, codings(), columns(SCHEMA)[_NEAR].labels)
 
@@ -124,6 +128,13 @@ def _unknown(
     near = nearest(value, known, labels)
     key = "unknown-code-near" if near else "unknown-code"
     return key, {"value": value, "near": near, "known": known}
+
+
+def _clue_faults(cells: Cells) -> Iterator[Fault]:
+    for lang in LANGUAGES:
+        for name in (f"clue_{lang}", f"mode_clue_{lang}"):
+            if cells[name] not in cells[f"text_{lang}"]:
+                yield name, "clue-elsewhere", {"value": cells[name], "other": f"text_{lang}"}
 
 
 def _verdict_faults(cells: Cells) -> Iterator[Fault]:

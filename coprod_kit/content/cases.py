@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from coprod_kit.content.case_answers import answers_cell
 from coprod_kit.content.case_files import Case, cases_of, read_cases, shipped_cases
 from coprod_kit.content.case_rules import SCHEMA
 from coprod_kit.content.sheets import MOST_ROWS, Row, Sheet, tidy
@@ -14,10 +16,10 @@ from coprod_kit.content.tables import SEPARATOR, columns
 from coprod_kit.languages import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 _ORDERED = ("level", "mode")
-_TRANSLATED = ("title", "text", "reason")
+_TRANSLATED = ("title", "text", "reason", "clue", "mode_clue")
 
 
 def cases(  # noqa: PLR0913 -- one filter a question, all by name
@@ -48,7 +50,8 @@ def cases(  # noqa: PLR0913 -- one filter a question, all by name
     DataFrame
         The columns of ``cases.csv``, in its order. `level` and `mode` are ordered
         categoricals, the other codes categoricals, missing where there is none; `phases` and
-        `alternatives` are lists; `contested` is boolean; a reason that is not there is missing.
+        `alternatives` are lists; `contested` is boolean; `answers` is a dict, such as
+        `coprod_kit.classify` takes; a reason, a clue or answers that are not there are missing.
         The countries known to a filter are those of the table; the other codes are declared.
 
     Raises
@@ -139,6 +142,8 @@ def _value(case: Case, name: str) -> Any:
         text = getattr(case, stem)
         return None if text is None else text[lang]
     value = getattr(case, name)
+    if isinstance(value, Mapping):
+        return {key: list(one) if isinstance(one, tuple) else one for key, one in value.items()}
     return list(value) if isinstance(value, tuple) else value
 
 
@@ -156,6 +161,8 @@ def _written(cell: Any) -> str:
     """Write a cell as it stands in a file."""
     if isinstance(cell, str):
         return cell
+    if isinstance(cell, Mapping):
+        return answers_cell(cell)
     if _iterable(cell):
         return SEPARATOR.join(map(str, cell))
     if pd.api.types.is_bool(cell):

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
 from coprod_kit.content.errors import ContentErrors
 from coprod_kit.content.instrument_faults import faults
+from coprod_kit.content.localized import localized
 from coprod_kit.content.schema_errors import schema_errors
 from coprod_kit.content.yaml_files import read_yaml
-from coprod_kit.languages import Text, check_language
+
+if TYPE_CHECKING:
+    from coprod_kit.languages import Text
 
 INSTRUMENTS = CONTENT / "instruments"
 
@@ -91,20 +94,8 @@ class Instrument:
         ValueError
             When the kit does not speak `lang`.
         """
-        localized = _in_language(self.data, check_language(lang))
-        assert isinstance(localized, dict)  # noqa: S101 -- the schema says so
-        return localized
-
-
-def _in_language(value: Any, lang: str) -> Any:
-    if isinstance(value, dict):
-        if isinstance(value.get(lang), str):
-            rest = {key: item for key, item in value.items() if key == "at"}
-            return {**rest, "text": value[lang]} if rest else value[lang]
-        return {key: _in_language(item, lang) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_in_language(item, lang) for item in value]
-    return value
+        words: dict[str, Any] = localized(self.data, lang)
+        return words
 
 
 def instrument_names() -> list[str]:

@@ -36,6 +36,8 @@ class Column:
         What it is, in every language.
     required : bool
         Whether no cell of it may be empty.
+    optional : bool
+        Whether a table may do without the whole column.
     longest : int or None
         Characters a cell may hold, when there is a limit.
     codes : tuple of str
@@ -47,6 +49,7 @@ class Column:
     name: str
     title: Text
     required: bool
+    optional: bool
     longest: int | None
     codes: tuple[str, ...]
     labels: Mapping[str, Text]
@@ -95,6 +98,7 @@ def _column(field: dict[str, Any]) -> Column:
         name=field["name"],
         title={lang: field.get(f"title_{lang}", field["title"]) for lang in LANGUAGES},
         required=limits.get("required", False),
+        optional=field.get("optional", False),
         longest=limits.get("maxLength"),
         codes=tuple(codes),
         labels=labels,

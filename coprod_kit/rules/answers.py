@@ -51,7 +51,7 @@ def sort_answers(instrument: Instrument, raw: Any) -> tuple[dict[str, int], list
     points = instrument.scale.points
     for item, value in raw.items():
         if not isinstance(item, str) or item not in instrument.items:
-            name = item if isinstance(item, str) else _shown(item)
+            name = item if isinstance(item, str) else shown(item)
             problems.append((name, "unknown-item"))
         elif value is None:
             continue
@@ -73,7 +73,7 @@ def _is_number(value: Any) -> bool:
         return False
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
     """Write a value of any kind for a message, briefly; some cannot even be written."""
     try:
         text = " ".join(repr(value).split())
@@ -104,11 +104,11 @@ def _sentence(instrument: Instrument, raw: Any, item: str, code: str) -> str:
             return f"Answers are a dict such as {{'{instrument.items[0]}': 50}}, not a {kind}."
         case "unknown-item":
             known = ", ".join(instrument.items)
-            return f"{_shown(item)} is not an item of {instrument.id}; its items are {known}."
+            return f"{shown(item)} is not an item of {instrument.id}; its items are {known}."
         case "not-a-number":
-            given = _shown(raw[item])
+            given = shown(raw[item])
             return f"The answer to {item} must be a number or None (blank), not {given}."
     return (
         f"The answer to {item} must be one of {scale.minimum}, {scale.minimum + scale.step}, … "
-        f"{scale.maximum}, not {_shown(raw[item])}."
+        f"{scale.maximum}, not {shown(raw[item])}."
     )

@@ -1,0 +1,1 @@
+"""What a trainer does with many answers: tables in, tidy tables out."""

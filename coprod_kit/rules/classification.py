@@ -1,0 +1,248 @@
+"""Walk the criteria: from the answers about a service to what it is, and why.
+
+The same walk is written in TypeScript (``frontend/src/case-classifier/rules.ts``) and must give
+the same result on every path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from coprod_kit.content.criteria import COPRODUCTION
+from coprod_kit.content.criteria_codes import codes
+from coprod_kit.rules.answers import AnswerError, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+    from coprod_kit.content.criteria import Criteria, Step, Way
+
+Given = Mapping[str, str | Sequence[str]]
+"""Question → id of the answer, or ids for a question with several answers."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Something decided, or put in doubt, on the way.
+
+    Attributes
+    ----------
+    dimension, code : str
+        What: ``class``, ``level``, ``mode`` or ``sense``, and its value.
+    step : str
+        The step that did it.
+    answer : str
+        The answer given there; for a fork, the number of the route taken, from 0.
+    """
+
+    dimension: str
+    code: str
+    step: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Walk:
+    """How far some answers lead.
+
+    Attributes
+    ----------
+    path : tuple of (str, str or tuple of str)
+        Each question passed, with its answer.
+    next : str or None
+        The question that waits for an answer.
+    ends : str or None
+        The verdict that was reached.
+    conflict : tuple of str
+        Questions whose answers contradict each other, where the walk stops for that reason.
+    decided, doubted : tuple of Decision
+        What the answers decided, and put in doubt, in the order of the walk.
+    """
+
+    path: tuple[tuple[str, str | tuple[str, ...]], ...]
+    next: str | None
+    ends: str | None
+    conflict: tuple[str, ...]
+    decided: tuple[Decision, ...]
+    doubted: tuple[Decision, ...]
+
+
+@dataclass(frozen=True)
+class Classification:
+    """What a service is, by the criteria.
+
+    Attributes
+    ----------
+    verdict : str
+        ``"coproduction"``, in the broad sense, or ``"near-miss"``.
+    near_miss_class, level, mode, narrow_sense : str or None
+        Codes, as the table of cases has them; `narrow_sense` is None for a near-miss.
+    phases : tuple of str
+        Phases in which citizens take part; none for a near-miss.
+    alternatives : tuple of str
+        Other codings that the answers leave defensible: a class of near-miss, or ``level|mode``.
+    walk : Walk
+        The path, and what decided each of these.
+    """
+
+    verdict: str
+    near_miss_class: str | None
+    level: str | None
+    mode: str | None
+    phases: tuple[str, ...]
+    narrow_sense: str | None
+    alternatives: tuple[str, ...]
+    walk: Walk
+
+    @property
+    def coding(self) -> str:
+        """Write the coding as in `alternatives`: ``level|mode`` or a class of near-miss."""
+        return self.near_miss_class or f"{self.level}|{self.mode}"
+
+
+def walk(criteria: Criteria, answers: Given) -> Walk:
+    """Follow answers from the first question as far as they lead.
+
+    Answers to questions that the walk does not meet are ignored, and one that the question does
+    not offer counts as missing; `classify` refuses both.
+    """
+    path: list[tuple[str, str | tuple[str, ...]]] = []
+    decided: list[Decision] = []
+    doubted: list[Decision] = []
+    at: str | None = criteria.start
+    ends: str | None = None
+    conflict: tuple[str, ...] = ()
+    while at is not None:
+        step = criteria.steps[at]
+        answer = _answer(step, answers)
+        if answer is None:
+            break
+        if step.kind == "several":
+            path.append((at, answer))
+            at = step.next
+            continue
+        way, name = _way(step, answer, dict(path))
+        if step.kind == "one":
+            path.append((at, answer))
+        decided += [Decision(*pair, at, name) for pair in way.sets.items()]
+        doubted += [Decision(*pair, at, name) for pair in way.doubts.items()]
+        if way.ends not in (None, COPRODUCTION):
+            decided.append(Decision("class", str(way.ends), at, name))
+        at, ends, conflict = way.next, way.ends, way.between
+        if at is None:
+            break
+    return Walk(tuple(path), at, ends, conflict, tuple(decided), tuple(doubted))
+
+
+def _answer(step: Step, answers: Given) -> str | tuple[str, ...] | None:
+    """Give the answer to a step in its canonical form; None when it cannot be used."""
+    if step.kind == "fork":
+        return ""
+    given = answers.get(step.id)
+    if step.kind == "one":
+        return given if isinstance(given, str) and given in step.answers else None
+    if isinstance(given, str) or not isinstance(given, Sequence):
+        return None
+    if any(not isinstance(one, str) or one not in step.answers for one in given):
+        return None
+    return tuple(one for one in step.answers if one in given)
+
+
+def _way(step: Step, answer: Any, passed: Mapping[str, Any]) -> tuple[Way, str]:
+    if step.kind == "one":
+        return step.answers[answer], answer
+    way = step.route(frozenset(passed[str(step.by)]))
+    return way, str([route[2] for route in step.routes].index(way))
+
+
+def classify_answers(criteria: Criteria, answers: Given) -> Classification:
+    """Classify a service by the answers to the criteria.
+
+    Raises
+    ------
+    AnswerError
+        When a question is skipped, unknown or answered outside its answers, when an answer is
+        given to a question that the walk does not ask, or when answers contradict each other.
+    """
+    if not isinstance(answers, Mapping):
+        example = f'{{"{criteria.start}": "{next(iter(criteria.steps[criteria.start].answers))}"}}'
+        kind = type(answers).__name__
+        raise AnswerError([f"Answers are a dict such as {example}, not a {kind}."])
+    done = walk(criteria, answers)
+    problems = [*_problems(criteria, answers, done)]
+    if problems:
+        raise AnswerError(problems)
+    return conclude(criteria, done)
+
+
+def _problems(criteria: Criteria, answers: Given, done: Walk) -> Iterator[str]:
+    if done.conflict:
+        yield (f"The answers to {' and '.join(done.conflict)} contradict each other: change one.")
+    if done.next is not None:
+        step = criteria.steps[done.next]
+        known = ", ".join(step.answers)
+        if done.next not in answers:
+            how = f"a list of {known}, or []" if step.kind == "several" else f"one of {known}"
+            yield f'The question "{done.next}" has no answer: give {how}.'
+    passed = dict(done.path)
+    for name, given in answers.items():
+        if name in passed:
+            continue
+        found = criteria.steps.get(name) if isinstance(name, str) else None
+        if found is None or found.kind == "fork":
+            asked = ", ".join(key for key, each in criteria.steps.items() if each.kind != "fork")
+            yield f"{shown(name)} is not a question; the questions are {asked}."
+        elif _answer(found, answers) is None:
+            known = ", ".join(found.answers)
+            what = "a list of some of" if found.kind == "several" else "one of"
+            yield f'The answer to "{name}" must be {what} {known}, not {shown(given)}.'
+        elif done.next is None:
+            last = done.path[-1][0]
+            yield f'"{name}" is answered, but the walk stops at "{last}": remove one or the other.'
+
+
+def conclude(criteria: Criteria, done: Walk) -> Classification:
+    """Sum up a walk that has reached its end."""
+    near_miss = None if done.ends == COPRODUCTION else done.ends
+    code = {decision.dimension: decision.code for decision in done.decided}
+    doubts = {(doubt.dimension, doubt.code) for doubt in done.doubted}
+    if near_miss:
+        others = alternatives(near_miss, None, None, doubts)
+        return Classification("near-miss", near_miss, None, None, (), None, others, done)
+    phases = next(answer for step, answer in done.path if criteria.steps[step].kind == "several")
+    return Classification(
+        verdict=COPRODUCTION,
+        near_miss_class=None,
+        level=code["level"],
+        mode=code["mode"],
+        phases=tuple(phases),
+        narrow_sense=code["sense"],
+        alternatives=alternatives(None, code["level"], code["mode"], doubts),
+        walk=done,
+    )
+
+
+def alternatives(
+    near_miss: str | None, level: str | None, mode: str | None, doubts: AbstractSet[tuple[str, str]]
+) -> tuple[str, ...]:
+    """List the other codings that doubts leave defensible, in the order of the codes.
+
+    Parameters
+    ----------
+    near_miss, level, mode : str or None
+        The coding that was decided.
+    doubts : set of (str, str)
+        Dimension and code of each doubt; one that agrees with the coding leaves nothing else.
+    """
+
+    def doubted(dimension: str, own: str | None) -> list[str]:
+        return [code for code in codes(dimension) if code != own and (dimension, code) in doubts]
+
+    classes = doubted("class", near_miss)
+    if near_miss:
+        return tuple(classes)
+    boxes = [f"{other}|{mode}" for other in doubted("level", level)]
+    return (*classes, *boxes, *(f"{level}|{other}" for other in doubted("mode", mode)))

@@ -130,7 +130,7 @@ def _code_faults(source: YamlFile, key: Key, way: dict[str, Any]) -> Iterator[Co
             reason = "What decides must say why, and what would change it."
             yield source.error((*key, name), reason, f'Add "{name}:" here.')
     if "nearest" in way:
-        dimension = next(iter(way.get("sets", {"class": ""})), "class")
+        dimension = next(iter({**way.get("sets", {}), **way.get("doubts", {})}), "class")
         around = ["coproduction", *codes("class")] if dimension == "class" else codes(dimension)
         yield from _unknown(source, (*key, "nearest"), dimension, [way["nearest"]], around)
 

@@ -9,9 +9,13 @@ from coprod_kit.content.errors import ContentErrors
 with FILE.open(encoding="utf-8", newline="") as _opened:
     ROWS = list(csv.DictReader(_opened))
 TITLES = list(ROWS[0])
-CLEAR = next(row for row in ROWS if row["verdict"] == "coproduction" and row["contested"] == "no")
-CONTESTED = next(row for row in ROWS if row["level"] and row["contested"] == "yes")
-NEAR_MISS = next(row for row in ROWS if row["near_miss_class"] and row["contested"] == "no")
+OPTIONAL = ["answers", "clue_fr", "clue_en", "mode_clue_fr", "mode_clue_en"]
+BARE = [row | dict.fromkeys(OPTIONAL, "") for row in ROWS]
+"""The rows without what a teacher may leave out, so that a change of one cell is one fault."""
+
+CLEAR = next(row for row in BARE if row["verdict"] == "coproduction" and row["contested"] == "no")
+CONTESTED = next(row for row in BARE if row["level"] and row["contested"] == "yes")
+NEAR_MISS = next(row for row in BARE if row["near_miss_class"] and row["contested"] == "no")
 
 
 def table(rows, titles=TITLES, delimiter=",", **options):

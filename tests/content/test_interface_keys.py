@@ -32,8 +32,10 @@ PATTERNS = {
 AREAS_OF = {  # files that are given their texts by another
     "book/mending.py": {"site"},
     "book/theme": {"site"},
+    "widgets/templates/quiz.html": {"quiz"},
     "widgets/templates/self-assessment.html": {"self-assessment"},
     "widgets/templates/figure.html": {"charts"},
+    "quiz": {"quiz"},
     "self-assessment": {"self-assessment"},
 }
 ACTIONS = re.findall(
@@ -46,6 +48,7 @@ MADE_UP = {  # keys that are handed over, or put together from names that are kn
         f"appearance_{choice}" for choice in ("auto", "light", "dark")
     ],
     ("index.ts", "words"): ["saved", "save_replaced", "save_full", "save_blocked"],
+    ("item.ts", "word"): ["mark_right", "mark_chosen"],
     ("marks.py", 'f"evidence_{strength}"'): [
         f"evidence_{strength}" for strength in ("strong", "mixed", "thin", "stance")
     ],

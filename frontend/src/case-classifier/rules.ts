@@ -1,0 +1,219 @@
+// Walks the criteria the way coprod_kit/rules/classification.py does; both must agree on every path.
+
+/** A text in the page's language. */
+type Words = string;
+
+/** Where an answer, or a route of a fork, leads. */
+export interface Way {
+  next?: string;
+  ends?: string;
+  sets?: Readonly<Record<string, string>>;
+  doubts?: Readonly<Record<string, string>>;
+  between?: readonly string[];
+  conflict?: Words;
+  because?: Words;
+  nearest?: string;
+  change?: Words;
+  disagreement?: Words;
+}
+
+export interface Option extends Way {
+  id: string;
+  text: Words;
+}
+
+export interface Route extends Way {
+  some?: readonly string[];
+  none?: readonly string[];
+}
+
+/** A question, or a fork where an earlier answer decides. */
+export interface Step {
+  id: string;
+  stage: string;
+  kind: "one" | "several" | "fork";
+  text?: Words;
+  help?: Words;
+  trap?: Words;
+  note?: Words;
+  none?: Words;
+  next?: string;
+  by?: string;
+  answers?: readonly Option[];
+  routes?: readonly Route[];
+}
+
+export interface Criteria {
+  id: string;
+  version: string;
+  start: string;
+  stages: Readonly<Record<string, Words>>;
+  steps: readonly Step[];
+}
+
+/** Codes of each dimension of a verdict, in order. */
+export type Codes = Readonly<Record<"class" | "level" | "mode" | "sense", readonly string[]>>;
+
+export type Answer = string | readonly string[];
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** Something decided, or put in doubt, on the way. */
+export interface Decision {
+  dimension: string;
+  code: string;
+  step: string;
+  way: Way;
+}
+
+export interface Walk {
+  /** Each question passed, with its answer in its canonical form. */
+  path: readonly (readonly [string, Answer])[];
+  /** The question that waits for an answer. */
+  next: string | null;
+  ends: string | null;
+  /** Questions whose answers contradict each other, and what is said of it. */
+  conflict: readonly string[];
+  conflictText: string;
+  decided: readonly Decision[];
+  doubted: readonly Decision[];
+}
+
+export const COPRODUCTION = "coproduction";
+
+/** The answer to a step in its canonical form; null when it cannot be used. */
+function usable(step: Step, answers: Answers): Answer | null {
+  const options = (step.answers ?? []).map(({ id }) => id);
+  const given = Object.hasOwn(answers, step.id) ? answers[step.id] : undefined;
+  if (step.kind === "one")
+    return typeof given === "string" && options.includes(given) ? given : null;
+  if (!Array.isArray(given) || !given.every((one) => options.includes(one))) return null;
+  return options.filter((one) => given.includes(one));
+}
+
+function routeOf(step: Step, chosen: Answer): Way {
+  const has = (one: string) => chosen.includes(one);
+  const fits = ({ some = [], none = [] }: Route) =>
+    (some.length === 0 || some.some(has)) && !none.some(has);
+  return step.routes?.find(fits) ?? {};
+}
+
+function pairs(codes: Readonly<Record<string, string>> = {}): [string, string][] {
+  return Object.entries(codes);
+}
+
+/** Follows answers from the first question as far as they lead; those off the way are ignored. */
+export function walk(criteria: Criteria, answers: Answers): Walk {
+  const steps = new Map(criteria.steps.map((step) => [step.id, step]));
+  const path: [string, Answer][] = [];
+  const decided: Decision[] = [];
+  const doubted: Decision[] = [];
+  let at: string | undefined = criteria.start;
+  let last: Way = {};
+  while (at !== undefined) {
+    const step = steps.get(at);
+    if (!step) break;
+    let way: Way = step;
+    if (step.kind === "fork") {
+      way = routeOf(step, new Map(path).get(step.by ?? "") ?? []);
+    } else {
+      const answer = usable(step, answers);
+      if (answer === null) break;
+      path.push([at, answer]);
+      if (step.kind === "one") way = step.answers?.find(({ id }) => id === answer) ?? {};
+    }
+    for (const [dimension, code] of pairs(way.sets))
+      decided.push({ dimension, code, step: at, way });
+    for (const [dimension, code] of pairs(way.doubts))
+      doubted.push({ dimension, code, step: at, way });
+    if (way.ends && way.ends !== COPRODUCTION) {
+      decided.push({ dimension: "class", code: way.ends, step: at, way });
+    }
+    last = way;
+    at = way.next;
+  }
+  return {
+    path,
+    next: at ?? null,
+    ends: at === undefined ? (last.ends ?? null) : null,
+    conflict: at === undefined ? (last.between ?? []) : [],
+    conflictText: at === undefined ? (last.conflict ?? "") : "",
+    decided,
+    doubted,
+  };
+}
+
+/** What a service is, by the criteria; the names and codes of the table of cases. */
+export interface Classification {
+  verdict: "coproduction" | "near-miss";
+  nearMissClass: string | null;
+  level: string | null;
+  mode: string | null;
+  phases: readonly string[];
+  narrowSense: string | null;
+  /** Other codings that the answers leave defensible: a class, or `level|mode`. */
+  alternatives: readonly string[];
+}
+
+/** Sums up a walk that has reached its end. */
+export function conclude(criteria: Criteria, codes: Codes, done: Walk): Classification {
+  const own = (dimension: string): string | null =>
+    done.decided.find((decision) => decision.dimension === dimension)?.code ?? null;
+  const doubted = (dimension: "class" | "level" | "mode", mine: string | null): string[] =>
+    codes[dimension].filter(
+      (code) =>
+        code !== mine &&
+        done.doubted.some((doubt) => doubt.dimension === dimension && doubt.code === code),
+    );
+  const nearMissClass = own("class");
+  const classes = doubted("class", nearMissClass);
+  if (nearMissClass) {
+    return {
+      verdict: "near-miss",
+      nearMissClass,
+      level: null,
+      mode: null,
+      phases: [],
+      narrowSense: null,
+      alternatives: classes,
+    };
+  }
+  const [level, mode] = [own("level"), own("mode")];
+  const several = criteria.steps.find(({ kind }) => kind === "several")?.id;
+  return {
+    verdict: COPRODUCTION,
+    nearMissClass: null,
+    level,
+    mode,
+    phases: [...(done.path.find(([step]) => step === several)?.[1] ?? [])],
+    narrowSense: own("sense"),
+    alternatives: [
+      ...classes,
+      ...doubted("level", level).map((other) => `${other}|${mode}`),
+      ...doubted("mode", mode).map((other) => `${level}|${other}`),
+    ],
+  };
+}
+
+/** Writes a coding as in the alternatives. */
+export function codingOf({ nearMissClass, level, mode }: Classification): string {
+  return nearMissClass ?? `${level}|${mode}`;
+}
+
+/** Splits what was received into the answers the criteria know and the names of the rest. */
+export function sortAnswers(
+  criteria: Criteria,
+  raw: unknown,
+): { answers: Record<string, Answer>; refused: string[] } {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
+    return { answers: {}, refused: raw === undefined ? [] : [""] };
+  }
+  const answers: Record<string, Answer> = {};
+  const known = new Set<string>();
+  for (const step of criteria.steps) {
+    const answer = step.kind === "fork" ? null : usable(step, raw as Answers);
+    if (answer === null) continue;
+    answers[step.id] = answer;
+    known.add(step.id);
+  }
+  return { answers, refused: Object.keys(raw).filter((name) => !known.has(name)) };
+}

@@ -13,10 +13,12 @@ from coprod_kit.content.case_rules import values
 from coprod_kit.content.criteria import COPRODUCTION, Criteria, Step, Way, criteria
 from coprod_kit.content.criteria_codes import DIMENSIONS, codes
 from coprod_kit.rules.answers import AnswerError
-from coprod_kit.rules.classification import Classification, Given, alternatives, classify_answers
+from coprod_kit.rules.classification import Classification, alternatives, classify_answers
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from coprod_kit.rules.criteria_answers import Given
 
 _MISSING, _WRONG = -1, -2
 """Codes of a cell that holds nothing, and of one that holds what the question does not offer."""

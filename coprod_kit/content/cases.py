@@ -13,13 +13,11 @@ from coprod_kit.content.case_files import Case, cases_of, read_cases, shipped_ca
 from coprod_kit.content.case_rules import SCHEMA
 from coprod_kit.content.sheets import MOST_ROWS, Row, Sheet, tidy
 from coprod_kit.content.tables import SEPARATOR, columns
-from coprod_kit.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _ORDERED = ("level", "mode")
-_TRANSLATED = ("title", "text", "reason", "clue", "mode_clue")
 
 
 def cases(  # noqa: PLR0913 -- one filter a question, all by name
@@ -68,7 +66,7 @@ def cases(  # noqa: PLR0913 -- one filter a question, all by name
     >>> sorted(set(some["mode"]))
     ['collective', 'group', 'individual']
     """
-    table = _table(_read(file))
+    table = _table(case_table(file))
     wanted = {
         "level": level,
         "mode": mode,
@@ -86,11 +84,12 @@ def cases(  # noqa: PLR0913 -- one filter a question, all by name
     return table
 
 
-def _read(file: str | Path | pd.DataFrame | None) -> Mapping[str, Case]:
+def case_table(file: str | Path | pd.DataFrame | None) -> Mapping[str, Case]:
+    """Read cases by id from where `cases` reads them; see there for the errors."""
     if file is None:
         return shipped_cases()
     if isinstance(file, pd.DataFrame):
-        return cases_of(_sheet(file))
+        return cases_of(sheet_of(file))
     return read_cases(Path(file))
 
 
@@ -122,7 +121,7 @@ def _iterable(given: Any) -> bool:
 
 def _table(found: Mapping[str, Case]) -> pd.DataFrame:
     declared = columns(SCHEMA)
-    data = {name: [_value(case, name) for case in found.values()] for name in declared}
+    data = {name: [case.value(name) for case in found.values()] for name in declared}
     table = pd.DataFrame(data, columns=list(declared))
     table["contested"] = table["contested"].astype(bool)
     for name, column in declared.items():
@@ -136,18 +135,7 @@ def _table(found: Mapping[str, Case]) -> pd.DataFrame:
     return table
 
 
-def _value(case: Case, name: str) -> Any:
-    stem, _, lang = name.rpartition("_")
-    if stem in _TRANSLATED and lang in LANGUAGES:
-        text = getattr(case, stem)
-        return None if text is None else text[lang]
-    value = getattr(case, name)
-    if isinstance(value, Mapping):
-        return {key: list(one) if isinstance(one, tuple) else one for key, one in value.items()}
-    return list(value) if isinstance(value, tuple) else value
-
-
-def _sheet(table: pd.DataFrame) -> Sheet:
+def sheet_of(table: pd.DataFrame) -> Sheet:
     """Read a table of one's own as if it were a file, so that it is checked the same way."""
     rows = [
         Row(str(label), [tidy(_written(cell)) for cell in cells])

@@ -6,22 +6,21 @@ the same result on every path.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.criteria import COPRODUCTION
 from coprod_kit.content.criteria_codes import codes
-from coprod_kit.rules.answers import AnswerError, shown
+from coprod_kit.rules.answers import AnswerError
+from coprod_kit.rules.criteria_answers import refusal, usable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
     from coprod_kit.content.criteria import Criteria, Step, Way
-
-Given = Mapping[str, str | Sequence[str]]
-"""Question → id of the answer, or ids for a question with several answers."""
+    from coprod_kit.rules.criteria_answers import Given
 
 
 @dataclass(frozen=True)
@@ -117,7 +116,7 @@ def walk(criteria: Criteria, answers: Given) -> Walk:
     conflict: tuple[str, ...] = ()
     while at is not None:
         step = criteria.steps[at]
-        answer = _answer(step, answers)
+        answer = "" if step.kind == "fork" else usable(step, answers)
         if answer is None:
             break
         if step.kind == "several":
@@ -132,23 +131,7 @@ def walk(criteria: Criteria, answers: Given) -> Walk:
         if way.ends not in (None, COPRODUCTION):
             decided.append(Decision("class", str(way.ends), at, name))
         at, ends, conflict = way.next, way.ends, way.between
-        if at is None:
-            break
     return Walk(tuple(path), at, ends, conflict, tuple(decided), tuple(doubted))
-
-
-def _answer(step: Step, answers: Given) -> str | tuple[str, ...] | None:
-    """Give the answer to a step in its canonical form; None when it cannot be used."""
-    if step.kind == "fork":
-        return ""
-    given = answers.get(step.id)
-    if step.kind == "one":
-        return given if isinstance(given, str) and given in step.answers else None
-    if isinstance(given, str) or not isinstance(given, Sequence):
-        return None
-    if any(not isinstance(one, str) or one not in step.answers for one in given):
-        return None
-    return tuple(one for one in step.answers if one in given)
 
 
 def _way(step: Step, answer: Any, passed: Mapping[str, Any]) -> tuple[Way, str]:
@@ -191,14 +174,9 @@ def _problems(criteria: Criteria, answers: Given, done: Walk) -> Iterator[str]:
     for name, given in answers.items():
         if name in passed:
             continue
-        found = criteria.steps.get(name) if isinstance(name, str) else None
-        if found is None or found.kind == "fork":
-            asked = ", ".join(key for key, each in criteria.steps.items() if each.kind != "fork")
-            yield f"{shown(name)} is not a question; the questions are {asked}."
-        elif _answer(found, answers) is None:
-            known = ", ".join(found.answers)
-            what = "a list of some of" if found.kind == "several" else "one of"
-            yield f'The answer to "{name}" must be {what} {known}, not {shown(given)}.'
+        wrong = refusal(criteria, name, given)
+        if wrong:
+            yield wrong
         elif done.next is None:
             last = done.path[-1][0]
             yield f'"{name}" is answered, but the walk stops at "{last}": remove one or the other.'

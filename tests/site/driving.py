@@ -105,7 +105,7 @@ class Assessment:
         return self.root.get_by_role("status").inner_text()
 
     def notices(self) -> list[str]:
-        return self.root.locator(".ck-sa-notice").all_inner_texts()
+        return self.root.locator(".ck-notice").all_inner_texts()
 
     def occasion(self, name: str) -> None:
         self.root.get_by_role("radio", name=self.words[f"occasion_{name}"], exact=True).check()

@@ -117,7 +117,7 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
         <button type="button" class="ck-button ck-button-primary" data-action="result" @click=${showResult}>
           ${say(strings, "show_result")}
         </button>
-        <p role="status" class="ck-sa-status">${status}</p>
+        <p role="status" class="ck-status">${status}</p>
         ${shown ? result(spec, answers, uid) : nothing}
         ${mine({ spec, host, uid, answers, occasion: occasionNow(), reading, refused, erasing, tabKept: (model.get("tab") ?? "ok") === "ok", tabLost }, actions)}`,
       live as HTMLElement,

@@ -1,5 +1,6 @@
 // The learner's own data: what each button does is said before it does it.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { action, askBeforeErasing } from "../core/actions.ts";
 import { csvSeparator, offerFile, toCsv } from "../core/files.ts";
 import type { Host } from "../core/model.ts";
 import { formatDate, say } from "../core/text.ts";
@@ -120,7 +121,7 @@ function notices({ spec, reading, refused, tabKept, tabLost }: Mine): TemplateRe
       ? [say(strings, "storage_refused", { items: few(leftOut).join(", ") })]
       : []),
   ];
-  return texts.map((text) => html`<p class="ck-sa-notice">${text}</p>`);
+  return texts.map((text) => html`<p class="ck-notice">${text}</p>`);
 }
 
 function records({ spec, reading }: Mine, actions: Actions): TemplateResult | typeof nothing {
@@ -176,16 +177,6 @@ function sideBySide(spec: Spec, saved: readonly Saved[]): TemplateResult | typeo
     </div>`;
 }
 
-function button(mine: Mine, name: string, act: () => void): TemplateResult {
-  const { uid, spec } = mine;
-  return html`<div class="ck-sa-action">
-    <button type="button" class="ck-button" data-action=${name} aria-describedby="${uid}-${name}-text" @click=${act}>
-      ${say(spec.strings, name)}
-    </button>
-    <p id="${uid}-${name}-text">${say(spec.strings, `${name}_text`)}</p>
-  </div>`;
-}
-
 export function mine(view: Mine, actions: Actions): TemplateResult {
   const { spec, uid, occasion, host, erasing } = view;
   const { strings } = spec;
@@ -211,23 +202,12 @@ export function mine(view: Mine, actions: Actions): TemplateResult {
         >`,
       )}
     </fieldset>
-    ${button(view, "save", actions.save)}
-    ${button(view, "download_json", () => download(view, "json", actions))}
-    ${button(view, "download_csv", () => download(view, "csv", actions))}
-    ${button(view, "print", actions.print)} ${button(view, "erase", actions.askErase)}
-    ${
-      erasing
-        ? html`<div class="ck-sa-confirm" role="group" aria-label=${say(strings, "erase_asked")}>
-          <p>${say(strings, "erase_asked")}</p>
-          <button type="button" class="ck-button" data-action="erase_cancel" @click=${actions.cancelErase}>
-            ${say(strings, "erase_cancel")}
-          </button>
-          <button type="button" class="ck-button" data-action="erase_confirm" @click=${actions.erase}>
-            ${say(strings, "erase_confirm")}
-          </button>
-        </div>`
-        : nothing
-    }
+    ${action(uid, strings, "save", actions.save)}
+    ${action(uid, strings, "download_json", () => download(view, "json", actions))}
+    ${action(uid, strings, "download_csv", () => download(view, "csv", actions))}
+    ${action(uid, strings, "print", actions.print)}
+    ${action(uid, strings, "erase", actions.askErase)}
+    ${erasing ? askBeforeErasing(strings, actions.cancelErase, actions.erase) : nothing}
     ${records(view, actions)}
   </section>`;
 }

@@ -1,0 +1,89 @@
+"""Find the cases of the base that are most like a service, by the answers to the criteria."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from coprod_kit.content.case_files import Case
+    from coprod_kit.content.criteria import Criteria
+    from coprod_kit.rules.criteria_answers import Given
+
+
+def differing(criteria: Criteria, one: Given, other: Given) -> tuple[str, ...]:
+    """List the questions that two services answer differently, in the order they are asked.
+
+    A question that only one of them was asked counts as answered differently.
+    """
+    return tuple(
+        name
+        for name, step in criteria.steps.items()
+        if step.kind != "fork" and _canonical(one.get(name)) != _canonical(other.get(name))
+    )
+
+
+def similar(
+    criteria: Criteria, answers: Given, cases: Iterable[Case], most: int = 3
+) -> list[tuple[Case, tuple[str, ...]]]:
+    """Give the cases most like a service, with the questions they answer differently.
+
+    The most alike have the fewest questions answered differently; among equals, the first of
+    the table. Cases that carry no answers are left out.
+
+    Parameters
+    ----------
+    criteria : Criteria
+        The questions.
+    answers : mapping
+        The answers for the service, without those of questions that are not asked.
+    cases : iterable of Case
+        Where to look.
+    most : int
+        How many to give at most.
+    """
+    found = [
+        (case, differing(criteria, answers, case.answers))
+        for case in cases
+        if case.answers is not None
+    ]
+    return sorted(found, key=lambda pair: len(pair[1]))[:most]
+
+
+def _canonical(answer: object) -> object:
+    return frozenset(answer) if isinstance(answer, (list, tuple)) else answer
+
+
+def packed(criteria: Criteria, answers: Mapping[str, str | tuple[str, ...]]) -> str:
+    """Write answers as one sign a question, in order, for a page that holds many cases.
+
+    The number of the answer, from 0; for a question with several answers, the sum of 1 for the
+    first, 2 for the second, 4 for the third…, in base 36; ``-`` for a question not asked.
+
+    Raises
+    ------
+    ValueError
+        When a question has more answers than a sign can tell.
+    """
+    signs = []
+    for name, step in criteria.steps.items():
+        if step.kind == "fork":
+            continue
+        order = list(step.answers)
+        if name not in answers:
+            signs.append("-")
+            continue
+        given = answers[name]
+        number = (
+            order.index(given)
+            if isinstance(given, str)
+            else sum(1 << order.index(each) for each in given)
+        )
+        if number >= len(_SIGNS):
+            raise ValueError(f'The question "{name}" has too many answers to be packed.')
+        signs.append(_SIGNS[number])
+    return "".join(signs)
+
+
+_SIGNS = "0123456789abcdefghijklmnopqrstuvwxyz"

@@ -1,0 +1,90 @@
+"""The case classifier as a page sees it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from coprod_kit.content.case_files import label, shipped_cases
+from coprod_kit.content.case_rules import SCHEMA
+from coprod_kit.content.criteria import criteria
+from coprod_kit.content.criteria_codes import DIMENSIONS, codes
+from coprod_kit.content.interface import strings
+from coprod_kit.content.tables import columns
+from coprod_kit.languages import check_language
+from coprod_kit.rules.criteria_answers import LONGEST_NOTE, check_criteria_answers, check_notes
+from coprod_kit.rules.similar import packed
+from coprod_kit.widgets.page import Page
+from coprod_kit.widgets.rendering import render_template
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from coprod_kit.content.case_files import Case
+
+
+def case_classifier(
+    lang: str,
+    answers: Mapping[str, Any] | None = None,
+    notes: Mapping[str, str] | None = None,
+    cases: list[list[str]] | None = None,
+) -> Page:
+    """Picture a case classifier.
+
+    Parameters
+    ----------
+    lang : str
+        Language code.
+    answers, notes : mapping, optional
+        Question → answer, and the learner's own words.
+    cases : list of list of str, optional
+        Cases to compare with, as `comparable` gives them; those of the kit when left out.
+
+    Raises
+    ------
+    ValueError
+        When the language, the answers or the notes cannot be used.
+    """
+    rules = criteria()
+    values = {
+        "answers": check_criteria_answers(rules, answers or {}),
+        "notes": check_notes(rules, notes or {}),
+    }
+    spec = {
+        "id": rules.id,
+        "version": rules.version,
+        "lang": check_language(lang),
+        "criteria": rules.localized(lang),
+        "codes": {name: codes(name) for name in DIMENSIONS},
+        "labels": {
+            name: column_labels(column, lang)
+            for name, column in {**DIMENSIONS, "phases": "phases"}.items()
+        },
+        "cases": comparable(shipped_cases().values(), lang) if cases is None else cases,
+        "longest_note": LONGEST_NOTE,
+        "strings": strings("case-classifier", lang),
+    }
+    asked = [step.id for step in rules.steps.values() if step.kind != "fork"]
+    numbers = {name: number for number, name in enumerate(asked, start=1)}
+    html = render_template("case-classifier.html", **spec, **values, numbers=numbers)
+    return Page(html, spec, values)
+
+
+def comparable(cases: Iterable[Case], lang: str) -> list[list[str]]:
+    """Give what a page needs to compare with each case that carries answers.
+
+    Returns
+    -------
+    list of list of str
+        Id, title, coding, and answers as `coprod_kit.rules.similar.packed` writes them.
+    """
+    return [
+        [case.id, case.title[lang], case.coding, packed(criteria(), case.answers)]
+        for case in cases
+        if case.answers is not None
+    ]
+
+
+def column_labels(column: str, lang: str) -> dict[str, str]:
+    """Give the words for each code of a column of cases, in its order."""
+    declared = columns(SCHEMA)[column]
+    return {code: label(column, code, lang) for code in declared.codes or declared.labels}

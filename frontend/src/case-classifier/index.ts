@@ -1,0 +1,157 @@
+// The case classifier in the browser: shows one question after the other, then the verdict.
+import { html, nothing, render } from "lit-html";
+import { action, askBeforeErasing } from "../core/actions.ts";
+import { offerFile } from "../core/files.ts";
+import type { Mount } from "../core/model.ts";
+import { printOnly } from "../core/print.ts";
+import { say } from "../core/text.ts";
+import { tieForm } from "./form.ts";
+import { conclude, sortAnswers, type Walk, walk } from "./rules.ts";
+import { sheetData, sheetMarkdown } from "./sheet.ts";
+import type { Given, Notes, Spec } from "./types.ts";
+import { verdict } from "./verdict.ts";
+import { answerWords, verdictWords } from "./words.ts";
+
+export const mountCaseClassifier: Mount = ({ model, el, host }) => {
+  const spec = model.get("_spec") as Spec;
+  const { strings, criteria } = spec;
+  const uid = el.dataset.ckUid ?? "";
+  const live = el.querySelector<HTMLElement>('[data-part="live"]');
+  if (!live) throw new Error("The classifier's form is not in the page.");
+
+  let erasing = false;
+  let status = "";
+  // What came with the page, or from the tab, is not trusted: what does not fit is left aside.
+  const lost =
+    model.get("tab_lost") === true ||
+    sortAnswers(criteria, model.get("answers")).refused.length > 0;
+
+  const answersNow = (): Given => sortAnswers(criteria, model.get("answers")).answers;
+  const notesNow = (): Notes => {
+    const raw = model.get("notes");
+    if (typeof raw !== "object" || raw === null) return {};
+    const known = criteria.steps.filter((step) => step.note).map(({ id }) => id);
+    const kept = Object.entries(raw).filter(
+      ([name, text]) => known.includes(name) && typeof text === "string",
+    );
+    return Object.fromEntries(kept.map(([name, text]) => [name, text.slice(0, spec.longest_note)]));
+  };
+  const put = (name: "answers" | "notes", value: Given | Notes) => {
+    model.set(name, value);
+    model.save_changes();
+  };
+  const tell = (message: string) => {
+    status = message;
+    draw();
+  };
+  const focusOn = (selector: string) => el.querySelector<HTMLElement>(selector)?.focus();
+
+  const form = tieForm(el, criteria, {
+    answer: (answers) => put("answers", answers),
+    note: (notes) => put("notes", notes),
+  });
+
+  /** What is said when an answer has moved the walk on. */
+  function told(done: Walk): string {
+    if (done.conflict.length > 0) return `${say(strings, "conflict")} ${done.conflictText}`;
+    if (done.ends) {
+      const words = verdictWords(spec, conclude(criteria, spec.codes, done));
+      return say(strings, "verdict_ready", { verdict: words });
+    }
+    const step = criteria.steps.find(({ id }) => id === done.next);
+    return step?.text ? say(strings, "next_shown", { question: step.text }) : "";
+  }
+
+  const download = (kind: "json" | "markdown") => {
+    const date = new Date().toISOString().slice(0, 10);
+    const done = walk(criteria, answersNow());
+    const name = `${say(strings, "file_name")}-${date}`;
+    const file = kind === "json" ? `${name}.json` : `${name}.md`;
+    if (kind === "json") {
+      const data = sheetData(spec, done, notesNow(), date);
+      offerFile(file, "application/json", `${JSON.stringify(data, null, 2)}\n`);
+    } else offerFile(file, "text/markdown", sheetMarkdown(spec, done, notesNow(), date));
+    tell(say(strings, "downloaded", { file }));
+  };
+  const ask = (asked: boolean) => {
+    erasing = asked;
+    draw();
+    focusOn(`[data-action="${asked ? "erase_cancel" : "erase"}"]`);
+  };
+  const erase = () => {
+    erasing = false;
+    put("notes", {});
+    put("answers", {});
+    tell(say(strings, "erased"));
+    focusOn('[data-action="erase"]');
+  };
+
+  const path = (done: Walk) => html`<h4>${say(strings, "path")}</h4>
+    <ol class="ck-cc-path">
+      ${done.path.map(([name, answer], index) => {
+        const step = criteria.steps.find(({ id }) => id === name);
+        return html`<li>
+          <span>${step?.text} <strong>${step ? answerWords(spec, step, answer) : ""}</strong></span>
+          <button
+            type="button"
+            class="ck-cc-change"
+            aria-label=${say(strings, "change_label", { number: index + 1 })}
+            @click=${() => form.focus(name)}
+          >${say(strings, "change_answer")}</button>
+        </li>`;
+      })}
+    </ol>`;
+
+  const mine = () => html`<section class="ck-cc-mine" aria-labelledby="${uid}-mine">
+    <h3 id="${uid}-mine">${say(strings, "mine")}</h3>
+    <p>${say(strings, host === "page" ? "mine_text" : "mine_text_notebook")}</p>
+    ${(model.get("tab") ?? "ok") === "ok" ? nothing : html`<p class="ck-notice">${say(strings, "tab_blocked")}</p>`}
+    ${lost ? html`<p class="ck-notice">${say(strings, "tab_lost")}</p>` : nothing}
+    ${action(uid, strings, "print", () => printOnly(el))}
+    ${action(uid, strings, "markdown", () => download("markdown"))}
+    ${action(uid, strings, "json", () => download("json"))}
+    ${action(uid, strings, "erase", () => ask(true))}
+    ${erasing ? askBeforeErasing(strings, () => ask(false), erase) : nothing}
+  </section>`;
+
+  function draw(): void {
+    const done = walk(criteria, answersNow());
+    form.show(answersNow(), notesNow(), done);
+    render(
+      html`<p class="ck-cc-count">${say(strings, "progress", { answered: done.path.length })}</p>
+        <p role="status" class="ck-status">${status}</p>
+        ${
+          done.ends
+            ? html`<button type="button" class="ck-button ck-button-primary" data-action="see_verdict"
+                @click=${() => focusOn('[data-part="verdict-title"]')}>
+                ${say(strings, "see_verdict")}
+              </button>`
+            : nothing
+        }
+        ${done.ends ? verdict({ spec, host, uid, done }) : nothing}
+        ${done.path.length > 0 ? path(done) : nothing} ${mine()}`,
+      live as HTMLElement,
+    );
+  }
+
+  const onAnswers = () => {
+    const words = told(walk(criteria, answersNow()));
+    // The same question still waits (a note, an answer off the way): nothing new to say.
+    if (words !== status) status = words;
+    draw();
+  };
+  const early = form.early();
+  if (Object.keys(early).length > 0) put("answers", { ...answersNow(), ...early });
+  model.on("change:answers", onAnswers);
+  model.on("change:notes", draw);
+  model.on("change:tab", draw);
+  draw();
+  el.dataset.ckReady = "";
+
+  return () => {
+    model.off("change:answers", onAnswers);
+    model.off("change:notes", draw);
+    model.off("change:tab", draw);
+    form.stop();
+  };
+};

@@ -1,0 +1,235 @@
+"""Practice: the rules against the vectors that TypeScript is held to as well, and properties."""
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from vector_maker import VECTORS
+
+import make_practice  # isort: skip -- found beside `make`, which vector_maker puts within reach
+from coprod_kit.content.case_files import shipped_cases
+from coprod_kit.content.criteria import criteria
+from coprod_kit.languages import LANGUAGES
+from coprod_kit.rules.answers import AnswerError
+from coprod_kit.rules.practice import NEAR_MISS, box_of, boxes, grade, missed, summarize
+from coprod_kit.rules.practice_answers import check_answers, choices, sort_answers
+from coprod_kit.rules.practice_feedback import definitions, reasons
+from coprod_kit.rules.practice_plan import (
+    CLEAR,
+    CONTESTED,
+    Item,
+    contrasts,
+    focuses,
+    kept,
+    plan,
+    subset,
+)
+
+DOCUMENT = json.loads((VECTORS / "practice" / "rules.json").read_text(encoding="utf-8"))
+CODINGS = [*boxes()[:-1], *choices()["verdict"][1:]]
+SHIPPED = list(shipped_cases().values())
+
+
+@dataclass(frozen=True)
+class Coded:
+    id: str
+    coding: str
+    alternatives: tuple[str, ...] = ()
+    contested: bool = False
+
+
+codings = st.sampled_from(CODINGS)
+answers = st.fixed_dictionaries(
+    {"verdict": st.sampled_from(choices()["verdict"])},
+    optional={
+        "level": st.sampled_from(choices()["level"]),
+        "mode": st.sampled_from(choices()["mode"]),
+        "confidence": st.sampled_from(choices()["confidence"]),
+        "because": st.text(min_size=1, max_size=20),
+        "given": st.just(value=True),
+    },
+)
+tables = st.lists(
+    st.builds(
+        Coded,
+        st.text("abcdefgh", min_size=1, max_size=4),
+        codings,
+        st.lists(codings, max_size=3).map(tuple),
+        st.booleans(),
+    ),
+    max_size=60,
+    unique_by=lambda case: case.id,
+)
+
+
+def test_vectors_are_up_to_date():
+    committed = (VECTORS / "practice" / "rules.json").read_text(encoding="utf-8")
+    assert committed == make_practice.document(), "Run: python tests/vectors/make_practice.py"
+    assert {name: list(codes) for name, codes in choices().items() if name != "confidence"} == {
+        name: list(codes) for name, codes in DOCUMENT["codes"].items()
+    }
+
+
+def test_vectors_hold_every_kind_of_mark():
+    seen = Counter(
+        (name, *mark) for each in DOCUMENT["graded"] for name, mark in each["marks"].items()
+    )
+    for name in ("verdict", "level", "mode"):
+        for mark in (("exact", 1), ("defensible", 1), ("defensible", 0.5), ("not", 0)):
+            assert seen[name, *mark] >= 10, (name, mark)
+
+
+def test_grade():
+    assert len(DOCUMENT["graded"]) >= 1000
+    for vector in DOCUMENT["graded"]:
+        found = grade(Coded("a", vector["coding"], tuple(vector["alternatives"])), vector["answer"])
+        told = {name: [mark.state, mark.credit] for name, mark in found.items()}
+        assert told == vector["marks"], vector
+
+
+@pytest.mark.parametrize("vector", DOCUMENT["sorted"])
+def test_sort_answers(vector):
+    kept_, problems = sort_answers(["a", "b"], vector["raw"])
+    assert kept_ == vector["answers"]
+    assert list(kept_) == list(vector["answers"])
+    assert sorted(map(list, problems)) == vector["problems"]
+    if problems:
+        with pytest.raises(AnswerError) as caught:
+            check_answers(["a", "b"], vector["raw"])
+        assert len(caught.value.problems) == len(problems)
+
+
+@pytest.mark.parametrize(("n", "focus", "expected"), DOCUMENT["subsets"])
+def test_subset(n, focus, expected):
+    items = [Item(*each) for each in DOCUMENT["items"]]
+    assert [item.case for item in subset(items, n or None, focus)] == expected
+
+
+def test_summary():
+    told = DOCUMENT["summary"]
+    found = summarize([Coded(**case) for case in told["cases"]], told["answers"])
+    assert found.answered == told["answered"]
+    assert {
+        name: [each.exact, each.defensible, each.of] for name, each in found.by_dimension.items()
+    } == told["by_dimension"]
+    assert [[*pair, count] for pair, count in found.table.items()] == told["table"]
+    assert [[word, *pair] for word, pair in found.by_confidence.items()] == told["by_confidence"]
+
+
+@pytest.mark.parametrize(
+    ("alternatives", "answer", "states"),
+    [
+        # An alternative that changes both counts only as a whole.
+        (["co-designer|group"], ("co-designer", "group"), ("defensible", "defensible")),
+        (["co-designer|group"], ("co-designer", "individual"), ("not", "exact")),
+        (["co-designer|group"], ("co-implementer", "group"), ("exact", "not")),
+        # Two that change one each may be combined.
+        (
+            ["initiator|individual", "co-implementer|collective"],
+            ("initiator", "collective"),
+            ("defensible", "defensible"),
+        ),
+    ],
+)
+def test_a_pair_is_judged_within_codings_that_hold_together(alternatives, answer, states):
+    case = Coded("a", "co-implementer|individual", tuple(alternatives))
+    level, mode = answer
+    found = grade(case, {"verdict": "coproduction", "level": level, "mode": mode})
+    assert (found["level"].state, found["mode"].state) == states
+
+
+@given(codings, st.lists(codings, max_size=4), answers)
+def test_grade_never_fails(coding, alternatives, answer):
+    case = Coded("a", coding, tuple(alternatives))
+    found = grade(case, answer)
+    for mark in found.values():
+        assert mark.credit is None or 0 <= mark.credit <= 1
+        assert (mark.credit is None) == (mark.state == "not-asked")
+    assert missed(found) == any(mark.credit == 0 for mark in found.values())
+    reasoned = grade(case, {**answer, "because": "x"})
+    assert all((reasoned[name].credit or 0) >= (found[name].credit or 0) for name in found)
+
+
+@given(codings, st.lists(codings, max_size=4))
+def test_the_coding_and_each_listed_alternative_are_never_missed(coding, alternatives):
+    case = Coded("a", coding, tuple(alternatives))
+    for one in (coding, *alternatives):
+        level, _, mode = one.partition("|")
+        answer = (
+            {"verdict": "coproduction", "level": level, "mode": mode} if mode else {"verdict": one}
+        )
+        assert not missed(grade(case, answer))
+
+
+@given(tables, st.integers(-5, 5), st.none() | st.integers(1, 70), st.sampled_from(focuses()))
+def test_plan_of_any_table(cases, seed, n, focus):
+    whole = plan(cases, seed=seed)
+    assert sorted(item.case for item in whole) == sorted(case.id for case in cases)
+    assert sorted(item.rank for item in whole) == list(range(len(cases)))
+    assert whole == plan(list(reversed(cases)), seed=seed), "the order of the table decides nothing"
+    some = plan(cases, n, seed, focus)
+    assert some == subset(whole, n, focus)
+    wanted = [item for item in whole if kept(item, focus)]
+    assert len(some) == (len(wanted) if n is None else min(n, len(wanted)))
+    assert [item for item in wanted if item in some] == some
+    ids = {item.case for item in whole}
+    for pair in contrasts(whole):
+        assert pair.first != pair.second
+        assert {pair.first, pair.second} <= ids
+
+
+@given(st.dictionaries(st.text(max_size=3), st.text() | st.none() | st.integers() | answers))
+def test_any_answers_are_sorted(raw):
+    kept_, problems = sort_answers(["a", "b", ""], raw)
+    assert len(kept_) + len(problems) <= len(raw)
+    assert sort_answers(["a", "b", ""], kept_) == (kept_, [])
+
+
+def test_the_kit_is_planned_from_clear_to_contested():
+    whole = plan(SHIPPED)
+    order = [item.block for item in whole]
+    assert order == sorted(order, key=[CLEAR, "neighbours", CONTESTED].index)
+    by_id = {case.id: case for case in SHIPPED}
+    assert all(by_id[item.case].contested == (item.block == CONTESTED) for item in whole)
+    clear = [item for item in whole if item.block == CLEAR]
+    # After the two examples, boxes come one after the other, with a near-miss within each.
+    found = [box_of(item.coding) for item in clear[2:] if box_of(item.coding) != NEAR_MISS]
+    assert list(dict.fromkeys(found)) == list(boxes()[:-1])
+    assert found == sorted(found, key=boxes().index)
+    assert all(2 <= found.count(box) <= 3 for box in boxes()[:-1])
+    assert sum(item.coding not in boxes() for item in clear) >= 9
+    pairs = contrasts(whole)
+    assert [pair.dimension for pair in pairs] == ["mode", "mode", "level", "verdict", "level"]
+    assert plan(SHIPPED, seed=1) != whole
+
+
+def test_a_short_practice_is_mixed():
+    short = plan(SHIPPED, n=10)
+    assert {item.block for item in short} == {CLEAR, "neighbours", CONTESTED}
+    assert any(box_of(item.coding) == NEAR_MISS for item in short)
+    assert len({box_of(item.coding) for item in short}) >= 7
+
+
+@pytest.mark.parametrize("case", SHIPPED, ids=lambda case: case.id)
+def test_every_case_of_the_kit_says_what_decided(case):
+    found = reasons(criteria(), case)
+    names = ["verdict"] if case.near_miss_class else ["verdict", "level", "mode"]
+    assert [reason.dimension for reason in found] == names
+    for reason in found:
+        assert all(reason.because[lang] for lang in LANGUAGES)
+        assert (reason.nearest is None) == (reason.change is None)
+    for reason in found[1:]:
+        near = (reason.nearest or "", case.mode or "")
+        box = "|".join(near if reason.dimension == "level" else (case.level or "", near[0]))
+        assert box not in case.alternatives
+
+
+def test_a_case_without_answers_has_the_first_reason_that_fits():
+    case = next(case for case in SHIPPED if case.level == "initiator")
+    bare = type(case)(**{**case.__dict__, "answers": None, "clue": None, "mode_clue": None})
+    found = reasons(criteria(), bare)
+    assert found[1].because in definitions(criteria(), "level", "initiator")
+    assert [reason.step for reason in found] == ["sense", "idea", "actors"]

@@ -1,0 +1,138 @@
+"""The case classifier in Python: answers, verdict, likes, picture, and what it refuses."""
+
+import json
+import re
+
+import pandas as pd
+import pytest
+import traitlets
+from bs4 import BeautifulSoup
+
+import coprod_kit
+from coprod_kit import CaseClassifier
+from coprod_kit.content.case_files import shipped_cases
+from coprod_kit.content.criteria import criteria
+from coprod_kit.languages import LANGUAGES
+from coprod_kit.rules.answers import AnswerError
+from coprod_kit.widgets.pages import render
+from coprod_kit.widgets.rendering import MIME
+
+SHORT = {"service": "public", "producer": "residents"}
+CASE = shipped_cases()["walking-school-bus"]
+
+
+def test_answers_lead_to_a_verdict():
+    w = CaseClassifier(lang="en")
+    assert w.answers == {}
+    assert w.classification is None
+    assert len(w.similar) == 0
+    w.answers = SHORT
+    assert w.classification.coding == "self-help"
+    w.answers = {**SHORT, "producer": "public"}
+    assert w.classification is None
+    w.answers = dict(CASE.answers)
+    assert w.classification.coding == CASE.coding
+    assert w.similar.columns.tolist() == ["case", "title", "coding", "differs"]
+    assert w.similar.loc[0].to_dict() == {
+        "case": CASE.id,
+        "title": CASE.title["en"],
+        "coding": CASE.coding,
+        "differs": [],
+    }
+
+
+def test_answers_come_back_in_order_and_ready_for_json():
+    w = CaseClassifier({"phases": ("deliver", "design"), "service": "public"}, lang="en")
+    assert w.answers == {"service": "public", "phases": ["design", "deliver"]}
+    assert list(w.answers) == ["service", "phases"]
+    assert json.loads(json.dumps(w.answers)) == w.answers
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"colour": "red"}, "'colour' is not a question"),
+        ({"service": "red"}, 'The answer to "service" must be one of public, laws, private'),
+        ({"phases": "design"}, 'The answer to "phases" must be a list'),
+        ({"sense": "both"}, "'sense' is not a question"),
+        ([], "Answers are a dict"),
+        ("public", "Answers are a dict"),
+    ],
+)
+def test_answers_that_cannot_be_used_change_nothing(wrong, message):
+    if wrong:
+        with pytest.raises(AnswerError, match=re.escape(message)):
+            CaseClassifier(wrong, lang="en")
+    w = CaseClassifier(SHORT, lang="en")
+    with pytest.raises((AnswerError, traitlets.TraitError)):
+        w.answers = wrong
+    assert w.answers == SHORT
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"phases": "summer"}, "'phases' takes no note; take one of service, producer"),
+        ({"service": 3}, 'The note on "service" must be a text, not 3.'),
+        ({"service": "a" * 301}, 'The note on "service" has more than 300 characters.'),
+    ],
+)
+def test_notes_that_cannot_be_used(wrong, message):
+    with pytest.raises(AnswerError, match=re.escape(message)):
+        CaseClassifier(notes=wrong, lang="en")
+
+
+def test_a_table_of_ones_own_is_compared_with():
+    mine = coprod_kit.cases(level="initiator")
+    w = CaseClassifier(dict(CASE.answers), cases=mine, lang="fr")
+    assert set(w.similar["case"]) <= set(mine["id"])
+    assert len(w._spec["cases"]) == len(mine)
+    assert len(w.page_source()["cases"]) == len(mine)
+    bare = mine.assign(answers=None)
+    assert len(CaseClassifier(dict(CASE.answers), cases=bare, lang="fr").similar) == 0
+
+
+def test_each_display_carries_its_own_picture():
+    w = CaseClassifier(SHORT, notes={"service": "Pédibus"}, lang="fr")
+    source = w._repr_mimebundle_()[0][MIME]
+    w.answers = {}
+    page = BeautifulSoup(render(source, "u1"), "html.parser")
+    assert page.select_one("input[data-note=service]")["value"] == "Pédibus"
+    checked = {box["data-answer"]: box["value"] for box in page.select("input[checked]")}
+    assert checked == SHORT
+    json.dumps(source)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_picture_is_a_sheet_to_follow_by_hand(lang):
+    page = BeautifulSoup(render({"kind": "case-classifier", "lang": lang}, "u1"), "html.parser")
+    asked = [step for step in criteria().steps.values() if step.kind != "fork"]
+    sets = page.select("fieldset[data-step]")
+    assert [each["data-step"] for each in sets] == [step.id for step in asked]
+    for each, step in zip(sets, asked, strict=True):
+        assert each.legend.text.strip().endswith(step.data["text"][lang])
+        ways = each.select(".ck-cc-way")
+        assert len(ways) == (1 if step.kind == "several" else len(step.answers)) or (
+            # What leads to the fork is told below it.
+            step.id == "community"
+        )
+        assert len(each.select("input[data-answer]")) == len(step.answers) + (
+            step.kind == "several"
+        )
+    ids = [tag["id"] for tag in page.select("[id]")]
+    assert len(ids) == len(set(ids))
+    assert all(ident.startswith("u1-") for ident in ids)
+
+
+def test_a_hostile_note_stays_text():
+    note = '"><script>alert(1)</script><b onclick=x>'
+    html = render({"kind": "case-classifier", "lang": "en", "notes": {"service": note}}, "u1")
+    page = BeautifulSoup(html, "html.parser")
+    assert page.select_one("input[data-note=service]")["value"] == note
+    assert [script["type"] for script in page.select("script")] == ["application/json"]
+    assert json.loads(page.script.string)["values"]["notes"] == {"service": note}
+
+
+def test_a_frame_is_not_a_mapping_of_answers():
+    with pytest.raises((AnswerError, ValueError)):
+        CaseClassifier(pd.DataFrame([SHORT]), lang="en")

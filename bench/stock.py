@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from coprod_kit.content.case_files import shipped_cases
 from coprod_kit.content.claims import claims
 from coprod_kit.content.glossary import glossary
 
@@ -40,12 +41,26 @@ _BOX = re.compile(
     r"^:::\{(prediction|remember|disagreement|case|retrieval)\}[ \t]*(.*)$", re.MULTILINE
 )
 _DRAWING = re.compile(r"^:::\{drawing\} (\S+)$", re.MULTILINE)
-_WIDGET = re.compile(r"^```\{self-assessment\} (\S+)\n```$", re.MULTILINE)
+_WIDGET = re.compile(
+    r"^```\{(self-assessment|quiz|case-classifier|case-practice)\}[ \t]*(\S*)\n```$", re.MULTILINE
+)
+_CLASSES = {
+    "self-assessment": "SelfAssessment",
+    "quiz": "Quiz",
+    "case-classifier": "CaseClassifier",
+    "case-practice": "CasePractice",
+}
 _FIGURE = re.compile(r"^:::\{figure\}.*?^:::$\n", re.MULTILINE | re.DOTALL)
 _DIRECTIVE_LINES = re.compile(r"^(?::::.*|:[a-z]+:.*|\([a-z0-9-]+\)=)\n", re.MULTILINE)
 _TERM = re.compile(r"\{gl\}`(.+?)\s*<[a-z-]+>`", re.DOTALL)
-_LIST = re.compile(r"^```\{(claims-table|glossary-terms)\}\n```$", re.MULTILINE)
-_LEFT = re.compile(r"\{(?:prediction|remember|disagreement|case|drawing|evidence|gl|retrieval)\}")
+_LIST = re.compile(
+    r"^```\{(claims-table|glossary-terms|case-explorer|case-disagreements|case-downloads)\}\n```$",
+    re.MULTILINE,
+)
+_NOTEBOOK = re.compile(r"\(exercises/[a-z-]+\.ipynb\)")
+_LEFT = re.compile(
+    r"\{(?:prediction|remember|disagreement|case[a-z-]*|drawing|evidence|gl|retrieval|quiz)\}"
+)
 
 
 def plain(text: str, lang: str) -> str:
@@ -68,10 +83,11 @@ def plain(text: str, lang: str) -> str:
         return f":::{{admonition}} {title or titles[kind]}"
 
     def widget(found: re.Match[str]) -> str:
+        name = _CLASSES[found[1]]
+        which = f'"{found[2]}", ' if found[2] else ""
         return (
             "```{code-cell} python3\n:tags: [remove-input]\n"
-            f'from coprod_kit import SelfAssessment\n\nSelfAssessment("{found[1]}", lang="{lang}")'
-            "\n```"
+            f'from coprod_kit import {name}\n\n{name}({which}lang="{lang}")\n```'
         )
 
     body, widgets = _WIDGET.subn(widget, body)
@@ -82,7 +98,7 @@ def plain(text: str, lang: str) -> str:
     body = _ATTRIBUTES.sub("", _WORDS.sub(r"\1", body))
     body = _TERM.sub(r"[\1](glossary.md)", body)
     body = _LIST.sub(lambda found: _LISTS[found[1]](lang), body)
-    body = body.replace("(exercises/self-assessment.ipynb)", "(self-efficacy.md)")
+    body = _NOTEBOOK.sub("(trainers.md)", body)
     if left := _LEFT.search(body):
         raise ValueError(f"bench/stock.py does not know this yet: {left[0]}")
     if outcomes := front.get("outcomes"):
@@ -162,7 +178,25 @@ def _terms(lang: str) -> str:
     )
 
 
-_LISTS = {"claims-table": _claims, "glossary-terms": _terms}
+def _cases(lang: str) -> str:
+    return "\n\n".join(
+        f"**{each.title[lang]}**\n\n{each.text[lang]} *{each.coding}*"
+        for each in shipped_cases().values()
+    )
+
+
+def _disagreements(lang: str) -> str:
+    contested = [each for each in shipped_cases().values() if each.reason]
+    return "\n\n".join(f"**{each.title[lang]}** {(each.reason or {})[lang]}" for each in contested)
+
+
+_LISTS = {
+    "claims-table": _claims,
+    "glossary-terms": _terms,
+    "case-explorer": _cases,
+    "case-disagreements": _disagreements,
+    "case-downloads": lambda _lang: "",
+}
 
 
 def _split(text: str) -> tuple[dict[str, Any], str]:

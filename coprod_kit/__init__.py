@@ -15,15 +15,23 @@ from coprod_kit.languages import get_language, set_language
 
 if TYPE_CHECKING:
     from coprod_kit.charts.profile import profile
+    from coprod_kit.cohort.classification import classify
     from coprod_kit.content.cases import cases
     from coprod_kit.content.instruments import load_instrument
+    from coprod_kit.widgets.case_classifier import CaseClassifier
+    from coprod_kit.widgets.case_practice import CasePractice
+    from coprod_kit.widgets.quiz import Quiz
     from coprod_kit.widgets.self_assessment import SelfAssessment
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "CaseClassifier",
+    "CasePractice",
+    "Quiz",
     "SelfAssessment",
     "cases",
+    "classify",
     "get_language",
     "load_instrument",
     "profile",
@@ -31,8 +39,12 @@ __all__ = [
 ]
 
 _HOMES = {
+    "CaseClassifier": "coprod_kit.widgets.case_classifier",
+    "CasePractice": "coprod_kit.widgets.case_practice",
+    "Quiz": "coprod_kit.widgets.quiz",
     "SelfAssessment": "coprod_kit.widgets.self_assessment",
     "cases": "coprod_kit.content.cases",
+    "classify": "coprod_kit.cohort.classification",
     "load_instrument": "coprod_kit.content.instruments",
     "profile": "coprod_kit.charts.profile",
 }

@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 import click
 
 from coprod_kit import __version__
+from coprod_kit.export_command import export
 from coprod_kit.languages import LANGUAGES, set_language
 
 USAGE = 2
@@ -40,6 +41,9 @@ def need(module: str, extra: str, task: str) -> None:
 @click.version_option(__version__, prog_name="coprod-kit")
 def cli() -> None:
     """Make, show and check the co-production teaching kit."""
+
+
+cli.add_command(export)
 
 
 @cli.command()
@@ -133,10 +137,10 @@ def lab(
 def check(kind: str | None, files: tuple[Path, ...], lang: str) -> None:
     """Check the content of the kit and of the book here, or FILES of one KIND.
 
-    KIND is "instrument" (YAML files) or "cases" (CSV files).
+    KIND is "instrument", "criteria" or "quiz" (YAML files), or "cases" (CSV files).
     """
     set_language(lang)
-    from coprod_kit.content.check import KINDS, check_files, check_kit
+    from coprod_kit.check import KINDS, check_files, check_kit
 
     if kind is None:
         lines = [*check_kit(), *_book_faults()]

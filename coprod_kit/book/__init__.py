@@ -16,6 +16,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     from coprod_kit import __version__
     from coprod_kit.book import (
         boxes,
+        case_disagreements,
+        case_downloads,
         citations,
         claims,
         drawings,
@@ -40,6 +42,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     language.setup(app)
     for part in (
         boxes,
+        case_disagreements,
+        case_downloads,
         citations,
         claims,
         drawings,

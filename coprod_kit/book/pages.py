@@ -174,8 +174,6 @@ def _add_context(
     head, end, rest = mend(str(context.get("body", "")), texts).partition("</h1>")
     parts = _nav(app, page, root)
     title = html.unescape(re.sub(r"<[^>]+>", "", str(context.get("title", ""))))
-    if page == "search":  # for which Sphinx gives none
-        title = texts["search_title"]
     if page == "search":  # Sphinx gives it no title
         title = texts["search_title"]
     context.update(
@@ -201,6 +199,8 @@ def _add_context(
         eyebrow=next((part["caption"] for part in parts if part["current"]), ""),
         sections=_sections(app, page),
         opening=opening(metadata),
+        # A widget that few pages have brings its own script and sheet.
+        late=sorted(set(re.findall(r'data-ck-widget="(case-[a-z]+)"', rest))),
         body_head=head + end if end else "",
         body_rest=rest if end else head,
         **_addresses(app, lang, page),

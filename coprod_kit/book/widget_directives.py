@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+import re
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 
 from coprod_kit.book.nodes import raw
@@ -13,8 +16,10 @@ from coprod_kit.content.interface import INTERFACE
 from coprod_kit.widgets.pages import KINDS, render
 
 if TYPE_CHECKING:
-    from docutils import nodes
     from sphinx.application import Sphinx
+
+_CITE = re.compile(r'<cite data-key="([a-z0-9]+)">[^<]*</cite>')
+_CITED = "ck-cited"
 
 
 class WidgetDirective(SphinxDirective):
@@ -49,10 +54,35 @@ class WidgetDirective(SphinxDirective):
             html = render(widget, uid=f"ck-{self.env.new_serialno('coprod-widget')}")
         except (ContentErrors, ValueError) as error:
             stop(source, line, str(error))
-        return [raw(html)]
+        return self.with_citations(html)
+
+    def with_citations(self, html: str) -> list[nodes.Node]:
+        """Make each ``<cite data-key>`` of a widget a citation like those of the chapters."""
+        first, *parts = _CITE.split(html)
+        out: list[nodes.Node] = [raw(first)]
+        for key, rest in zip(parts[::2], parts[1::2], strict=True):
+            cited, messages = self.state.inline_text(f"{{cite:t}}`{key}`", self.lineno)
+            # Outside a paragraph, which stands in the widget's own HTML, a link needs a holder.
+            out += [nodes.inline("", "", *cited, classes=[_CITED]), *messages, raw(rest)]
+        return out
+
+
+class LightCitations(SphinxPostTransform):
+    """Leave out the whole entry in the title of each citation of a widget: it has many."""
+
+    default_priority = 300  # the citations have become links
+    formats = ("html",)
+
+    def run(self, **_kwargs: Any) -> None:
+        """Take the titles from one page."""
+        for holder in self.document.findall(nodes.inline):
+            if _CITED in holder["classes"]:
+                for link in holder.findall(nodes.reference):
+                    link.attributes.pop("reftitle", None)
 
 
 def setup(app: Sphinx) -> None:
     """Register a directive for every kind of widget."""
     for kind in KINDS:
         app.add_directive(kind, WidgetDirective)
+    app.add_post_transform(LightCitations)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
 from coprod_kit.content.case_answers import answers_of
@@ -15,13 +16,14 @@ from coprod_kit.content.tables import columns
 from coprod_kit.languages import LANGUAGES, check_language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from coprod_kit.content.sheets import Sheet
     from coprod_kit.languages import Text
 
 FILE = CONTENT / "cases.csv"
+TRANSLATED = ("title", "text", "reason", "clue", "mode_clue")
+"""What has a column a language."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,17 @@ class Case:
     def coding(self) -> str:
         """Its own coding, written as in `alternatives`."""
         return self.near_miss_class or f"{self.level}|{self.mode}"
+
+    def value(self, column: str) -> Any:
+        """Give what a column of the table holds for it, ready for JSON; None where it is empty."""
+        stem, _, lang = column.rpartition("_")
+        if stem in TRANSLATED and lang in LANGUAGES:
+            text = getattr(self, stem)
+            return None if text is None else text[lang]
+        value = getattr(self, column)
+        if isinstance(value, Mapping):
+            return {key: list(one) if isinstance(one, tuple) else one for key, one in value.items()}
+        return list(value) if isinstance(value, tuple) else value
 
 
 def read_cases(file: Path) -> dict[str, Case]:

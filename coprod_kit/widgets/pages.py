@@ -9,8 +9,15 @@ from __future__ import annotations
 from inspect import signature
 from typing import TYPE_CHECKING, Any
 
+from coprod_kit.content.case_files import FILE as CASES
+from coprod_kit.content.criteria import FILE as CRITERIA
 from coprod_kit.content.instruments import INSTRUMENTS
+from coprod_kit.content.questions import QUESTIONS
+from coprod_kit.widgets.case_classifier_page import case_classifier
+from coprod_kit.widgets.case_explorer_page import case_explorer
+from coprod_kit.widgets.case_practice_page import case_practice
 from coprod_kit.widgets.page import Kind
+from coprod_kit.widgets.quiz_page import quiz
 from coprod_kit.widgets.rendering import render_page
 from coprod_kit.widgets.self_assessment_page import self_assessment
 
@@ -21,6 +28,10 @@ KINDS: Mapping[str, Kind] = {
     "self-assessment": Kind(
         self_assessment, "instrument", lambda name: [INSTRUMENTS / f"{name}.yaml"]
     ),
+    "quiz": Kind(quiz, "chapter", lambda name: [QUESTIONS / f"{name}.yaml"]),
+    "case-classifier": Kind(case_classifier, None, lambda _name: [CRITERIA, CASES]),
+    "case-practice": Kind(case_practice, None, lambda _name: [CASES, CRITERIA]),
+    "case-explorer": Kind(case_explorer, None, lambda _name: [CASES]),
 }
 """Name → kind of widget; the names are also the directives of the book."""
 

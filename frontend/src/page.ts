@@ -63,30 +63,29 @@ function modelOf(kind: string, state: State): Model {
   return model;
 }
 
-/** Mounts what can be and is not yet; tells whether something waits for another script. */
-function mountAll(): boolean {
-  let waiting = false;
+/** Mounts what can be and is not yet. */
+function mountAll(): void {
   for (const el of document.querySelectorAll<HTMLElement>("[data-ck-widget]")) {
-    const mount = mounts[el.dataset.ckWidget ?? ""];
-    if (el.dataset.ckMounted !== undefined) continue;
-    waiting ||= !mount;
+    const kind = el.dataset.ckWidget ?? "";
+    const mount = el.dataset.ckMounted === undefined ? mounts[kind] : undefined;
     const state = mount && stateOf(el);
     if (!state) continue;
     el.dataset.ckMounted = "";
-    mount({ model: modelOf(el.dataset.ckWidget ?? "", state), el, host: "page" });
+    mount({ model: modelOf(kind, state), el, host: "page" });
   }
-  return waiting;
 }
 
-/** The address of the script of the widgets that few pages have. */
-const late = (document.currentScript as HTMLScriptElement | null)?.dataset.late;
+/** The addresses of the scripts of the widgets that few pages have. */
+const late = (document.currentScript as HTMLScriptElement | null)?.dataset.late?.split(" ") ?? [];
 
 function start(): void {
-  if (!mountAll() || !late) return;
-  // Put in by a script, it keeps no page from being ready; a file from disk may be loaded so.
-  const script = document.createElement("script");
-  script.src = late;
-  document.head.append(script);
+  mountAll();
+  for (const address of late) {
+    // Put in by a script, it keeps no page from being ready; a file from disk may be loaded so.
+    const script = document.createElement("script");
+    script.src = address;
+    document.head.append(script);
+  }
 }
 
 declare global {

@@ -15,7 +15,7 @@ from coprod_kit.languages import LANGUAGES
 
 BOOK = Path(__file__).parents[2] / "book"
 # Pages that are no chapter: they have neither outcomes nor questions of their own.
-APART = {"index", "references", "glossary", "claims", "about"}
+APART = {"index", "references", "glossary", "claims", "about", "cases", "practise", "classify"}
 CHAPTERS = sorted(file.stem for file in (BOOK / "fr").glob("*.md") if file.stem not in APART)
 
 
@@ -56,7 +56,7 @@ def test_every_term_is_explained_and_practised(lang: str) -> None:
     places = labels(BOOK / lang)
     for term in glossary().values():
         assert term.chapter in places, term.id
-        assert term.practice in places or term.practice in CHAPTERS, term.id
+        assert term.practice in places or (BOOK / lang / f"{term.practice}.md").is_file(), term.id
 
 
 def test_every_term_is_linked_from_a_chapter(lang: str) -> None:

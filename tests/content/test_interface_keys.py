@@ -32,23 +32,48 @@ PATTERNS = {
 AREAS_OF = {  # files that are given their texts by another
     "book/mending.py": {"site"},
     "book/theme": {"site"},
+    "exports/templates": {"exports"},
+    "widgets/templates/case-classifier.html": {"case-classifier"},
+    "widgets/templates/case-explorer.html": {"case-explorer"},
     "widgets/templates/quiz.html": {"quiz"},
     "widgets/templates/self-assessment.html": {"self-assessment"},
     "widgets/templates/figure.html": {"charts"},
+    "case-classifier": {"case-classifier"},
+    "case-explorer": {"case-explorer"},
+    "widgets/templates/case-practice.html": {"case-practice"},
+    "case-practice": {"case-practice"},
     "quiz": {"quiz"},
     "self-assessment": {"self-assessment"},
 }
-ACTIONS = re.findall(
-    r'\bbutton\(view, "(\w+)"', (FRONTEND / "self-assessment/mine.ts").read_text(encoding="utf-8")
-)
+ACTION = r'\baction\(\s*[\w.]+,\s*[\w.]+,\s*"(\w+)"'
+"""A button beside what it does: its own text, and what it does."""
+
+ERASING = {"erase_asked", "erase_cancel", "erase_confirm"}
+"""What `askBeforeErasing` says, wherever it is called."""
+
 MADE_UP = {  # keys that are handed over, or put together from names that are known here
     ("boxes.py", "key"): [],
     ("boxes.py", "name"): ["remember", "disagreement", "case"],
+    ("case_downloads.py", "key"): ["download_csv", "download_json", "download_zip"],
+    ("case_downloads.py", 'f"{key}_text"'): [
+        f"download_{name}_text" for name in ("csv", "json", "zip")
+    ],
     ("header.html", '"appearance_" ~ value'): [
         f"appearance_{choice}" for choice in ("auto", "light", "dark")
     ],
     ("index.ts", "words"): ["saved", "save_replaced", "save_full", "save_blocked"],
     ("item.ts", "word"): ["mark_right", "mark_chosen"],
+    ("case-practice.html", '"review_" ~ name'): [
+        f"review_{name}" for name in ("verdict", "near-miss", "level", "mode")
+    ],
+    ("own.ts", "name"): ["save", "download_csv", "download_json", "print", "erase"],
+    ("own.ts", "`${name}_text`"): [
+        f"{name}_text" for name in ("save", "download_csv", "download_json", "print", "erase")
+    ],
+    ("step.ts", "action"): [
+        *("next", "finish", "skip", "previous", "skip_examples", "stop"),
+        *("go_on", "go_back", "restart", "erase_cancel", "erase_confirm"),
+    ],
     ("marks.py", 'f"evidence_{strength}"'): [
         f"evidence_{strength}" for strength in ("strong", "mixed", "thin", "stance")
     ],
@@ -57,8 +82,6 @@ MADE_UP = {  # keys that are handed over, or put together from names that are kn
         for name in ("instrument", "version", "occasion", "date", "item", "text", "answer")
     ],
     ("mine.ts", "`occasion_${occasion}`"): [f"occasion_{name}" for name in OCCASIONS],
-    ("mine.ts", "name"): ACTIONS,
-    ("mine.ts", "`${name}_text`"): [f"{name}_text" for name in ACTIONS],
     ("result.ts", "status"): ["card_validated", "card_not_validated"],
     ("tables.py", "key"): ["table", "table_again"],
 }
@@ -105,6 +128,10 @@ def uses():
             for expression in re.findall(pattern, text):
                 for key in keys_in(file, expression, found):
                     yield file, found, key
+        for name in re.findall(ACTION, text):
+            yield from ((file, found, key) for key in (name, f"{name}_text"))
+        if "askBeforeErasing(" in text:
+            yield from ((file, found, key) for key in ERASING)
 
 
 @pytest.fixture(scope="module")

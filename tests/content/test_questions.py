@@ -7,8 +7,8 @@ import pytest
 from broken import faults, line_of
 from click.testing import CliRunner
 
+from coprod_kit import check
 from coprod_kit.cli import cli
-from coprod_kit.content import check
 from coprod_kit.content.errors import ContentErrors
 from coprod_kit.content.questions import (
     QUESTION_KINDS,

@@ -13,6 +13,11 @@ from coprod_kit.widgets.rendering import MIME
 
 EXERCISES = Path(__file__).parents[2] / "exercises"
 NOTEBOOKS = sorted(EXERCISES.glob("*/*.ipynb"))
+WIDGETS = {
+    "cases": ["case-practice", "case-classifier", "quiz"],
+    "self-assessment": ["self-assessment"],
+}
+"""Notebook → the widgets it shows, in order."""
 
 
 def test_every_language_has_notebooks() -> None:
@@ -29,7 +34,7 @@ class TestNotebook:
                 assert cell.outputs == []
                 assert cell.execution_count is None
 
-    def test_runs_in_a_kernel_and_shows_widget_and_chart(self, file: Path, tmp_path: Path) -> None:
+    def test_runs_in_a_kernel_and_shows_its_widgets(self, file: Path, tmp_path: Path) -> None:
         notebook = nbformat.read(file, as_version=4)
         client = NotebookClient(
             notebook, timeout=120, resources={"metadata": {"path": str(tmp_path)}}
@@ -43,10 +48,12 @@ class TestNotebook:
             if "data" in output
         ]
         widgets = [bundle[MIME] for bundle in bundles if MIME in bundle]
-        assert [widget["kind"] for widget in widgets] == ["self-assessment"]
-        assert widgets[0]["lang"] == file.parent.name
-        assert widgets[0]["answers"] == {}
-        assert any("<svg" in bundle.get("text/html", "") for bundle in bundles)
+        assert [widget["kind"] for widget in widgets] == WIDGETS[file.stem]
+        assert {widget["lang"] for widget in widgets} == {file.parent.name}
+        # Each was shown before the notebook put invented answers in it.
+        assert not any(widget.get("answers") for widget in widgets)
+        for form in ("<svg",) if file.stem == "self-assessment" else ("<table",):
+            assert any(form in bundle.get("text/html", "") for bundle in bundles)
         assert not any(
             "http" in bundle.get("text/html", "").replace("http://www.w3.org", "")
             for bundle in bundles

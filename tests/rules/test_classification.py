@@ -81,7 +81,7 @@ PROBLEMS = {
         GOOD | {"phases": "design"},
         'The answer to "phases" must be a list of some of commission',
     ),
-    "an unknown phase": (GOOD | {"phases": ["desing"]}, "must be a list of some of commission"),
+    "an unknown phase": (GOOD | {"phases": ["summer"]}, "must be a list of some of commission"),
     "more than was asked": (
         GOOD | {"producer": "residents"},
         '"contribution" is answered, but the walk stops at "producer": remove one or the other.',

@@ -15,7 +15,9 @@ STOP = """() => {
   const at = document.activeElement;
   if (!at || at === document.body) return null;
   // The number of a scale shows the ring of the invisible radio button over it.
-  const shown = getComputedStyle(at).opacity === "0" ? at.nextElementSibling : at;
+  // A choice shows it around its whole line.
+  const line = at.closest(".ck-choice");
+  const shown = getComputedStyle(at).opacity === "0" ? at.nextElementSibling : line ?? at;
   const style = getComputedStyle(shown);
   // A link over two lines is looked at on its first.
   const box = [...shown.getClientRects()].find(({width, height}) => width > 1 && height > 1) ??

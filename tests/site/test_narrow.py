@@ -62,8 +62,9 @@ LOOK = """() => {
 
 SMALL = """root => [...root.querySelectorAll("button, summary, a.ck-button, input, label")]
   .map(el => {
-    // Pressing the label presses its radio button: it is the target.
-    const target = el.matches("input[type=radio]") ? el.closest("label") ?? el : el;
+    // Pressing the label presses its button or ticks its box: it is the target.
+    const pressed = el.matches("input[type=radio], input[type=checkbox]");
+    const target = pressed ? el.closest("label") ?? el : el;
     const box = target.getBoundingClientRect();
     return [el, box];
   })

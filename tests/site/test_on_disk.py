@@ -17,7 +17,7 @@ from driving import LANGS, html_pages, language_of
 
 from coprod_kit.content.interface import strings
 
-AREAS = ("site", "chapter", "notebook", "self-assessment")
+AREAS = ("site", "chapter", "notebook", "self-assessment", "case-explorer")
 STOCK = (
     "Search Results",
     "Search Page",

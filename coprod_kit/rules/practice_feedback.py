@@ -1,0 +1,109 @@
+"""Say what decided the coding of a case, from its answers and the criteria."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from coprod_kit.content.criteria import COPRODUCTION
+from coprod_kit.rules.classification import walk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coprod_kit.content.case_files import Case
+    from coprod_kit.content.criteria import Criteria, Way
+    from coprod_kit.languages import Text
+
+
+@dataclass(frozen=True)
+class Reason:
+    """What decided one dimension.
+
+    Attributes
+    ----------
+    dimension : {"verdict", "level", "mode"}
+        What was decided.
+    code : str
+        What it is.
+    step : str
+        The question that decided, which its help and its trap explain.
+    because : Text
+        The criterion, in every language.
+    nearest : str or None
+        The code it is closest to, unless that one is defensible as well.
+    change : Text or None
+        What would have to change for it to be that one.
+    """
+
+    dimension: str
+    code: str
+    step: str
+    because: Text
+    nearest: str | None
+    change: Text | None
+
+
+def reasons(criteria: Criteria, case: Case) -> list[Reason]:
+    """List what decided a case: the way its own answers took, or else the first that leads there.
+
+    A co-production has a verdict, a level and a mode; a near-miss a verdict alone.
+    """
+    if case.near_miss_class:
+        return [_reason(criteria, case, "class", case.near_miss_class)]
+    return [
+        _reason(criteria, case, dimension, str(code))
+        for dimension, code in (
+            ("sense", case.narrow_sense),
+            ("level", case.level),
+            ("mode", case.mode),
+        )
+    ]
+
+
+def _reason(criteria: Criteria, case: Case, dimension: str, code: str) -> Reason:
+    step, way = _deciding(criteria, case, dimension, code)
+    near = way.data.get("nearest")
+    # A neighbour in the narrow sense is no other box.
+    if dimension == "sense" or (near and _defensible(case, dimension, near)):
+        near = None
+    return Reason(
+        dimension="verdict" if dimension in ("class", "sense") else dimension,
+        code=COPRODUCTION if dimension == "sense" else code,
+        step=step,
+        because=way.data["because"],
+        nearest=near,
+        change=way.data.get("change") if near else None,
+    )
+
+
+def _defensible(case: Case, dimension: str, near: str) -> bool:
+    if dimension == "class":
+        return any("|" in each for each in case.alternatives)
+    box = f"{near}|{case.mode}" if dimension == "level" else f"{case.level}|{near}"
+    return box in case.alternatives
+
+
+def _deciding(criteria: Criteria, case: Case, dimension: str, code: str) -> tuple[str, Way]:
+    if case.answers:
+        done = walk(criteria, case.answers)
+        for found in (*done.decided, *done.doubted):
+            if (found.dimension, found.code) == (dimension, code):
+                step = criteria.steps[found.step]
+                way = step.answers.get(found.answer) or step.routes[int(found.answer)][2]
+                return found.step, way
+    return next(ways(criteria, dimension, code))
+
+
+def ways(criteria: Criteria, dimension: str, code: str) -> Iterator[tuple[str, Way]]:
+    """Yield each step and its way that decides a code, in the order of the file."""
+    for name, step in criteria.steps.items():
+        for way in (*step.answers.values(), *(route[2] for route in step.routes)):
+            if way.sets.get(dimension) == code or (dimension == "class" and way.ends == code):
+                yield name, way
+
+
+def definitions(criteria: Criteria, dimension: str, code: str) -> list[dict[str, Any]]:
+    """List what one must be able to say of a case for a code to be its own."""
+    found = [way.data["because"] for _, way in ways(criteria, dimension, code)]
+    return [text for place, text in enumerate(found) if text not in found[:place]]

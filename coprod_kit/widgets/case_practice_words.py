@@ -1,0 +1,106 @@
+"""The words of practice on cases: codes, criteria and cases in one language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from coprod_kit.content.case_files import label
+from coprod_kit.content.criteria import COPRODUCTION, criteria
+from coprod_kit.content.criteria_codes import codes
+from coprod_kit.content.interface import strings
+from coprod_kit.rules.practice import DIMENSIONS
+from coprod_kit.rules.practice_answers import choices
+from coprod_kit.rules.practice_feedback import definitions, reasons, ways
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from coprod_kit.content.case_files import Case
+
+
+def labels_of(lang: str) -> dict[str, str]:
+    """Give the words for each code."""
+    coproduction = strings("case-practice", lang)["coproduction"]
+    columns = {"verdict": "near_miss_class", "level": "level", "mode": "mode"}
+    return {
+        code: coproduction if code == COPRODUCTION else label(columns[dimension], code, lang)
+        for dimension in DIMENSIONS
+        for code in choices()[dimension]
+    }
+
+
+def definitions_of(lang: str) -> dict[str, list[str]]:
+    """Give for each code what one must be able to say of a case."""
+    names = {"verdict": "class", "level": "level", "mode": "mode"}
+    told = {
+        code: [text[lang] for text in definitions(criteria(), names[dimension], code)]
+        for dimension in DIMENSIONS
+        for code in choices()[dimension]
+    }
+    return {**told, COPRODUCTION: [strings("case-practice", lang)["coproduction_is"]]}
+
+
+def last_questions() -> dict[str, str]:
+    """Give the last question that leads to each class of near-miss; nothing for other codes."""
+    told = {code: "" for dimension in DIMENSIONS for code in choices()[dimension]}
+    for code in codes("class"):
+        *_, (told[code], _) = ways(criteria(), "class", code)
+    return told
+
+
+def questions_of(lang: str) -> list[dict[str, str]]:
+    """Give the questions that decide something, with their help and their trap."""
+    found = []
+    for step in criteria().steps.values():
+        if step.kind != "one":
+            continue
+        words = {key: step.data.get(key, {}).get(lang, "") for key in ("text", "help", "trap")}
+        found.append({"id": step.id, **words})
+    return found
+
+
+def case_words(case: Case, lang: str) -> dict[str, Any]:
+    """Give what the page says of a case."""
+    about = [label(name, getattr(case, name), lang) for name in ("status", "sector", "country")]
+    return {
+        "id": case.id,
+        "title": case.title[lang],
+        "about": " · ".join(about),
+        "text": marked(case.text[lang], [c[lang] for c in (case.clue, case.mode_clue) if c]),
+        "reasons": [
+            {
+                "dimension": reason.dimension,
+                "code": reason.code,
+                "because": reason.because[lang],
+                "nearest": reason.nearest,
+                "change": reason.change and reason.change[lang],
+            }
+            for reason in reasons(criteria(), case)
+        ],
+        "reason": case.reason[lang] if case.reason else "",
+        "alternatives": ", ".join(_coding(each, labels_of(lang)) for each in case.alternatives),
+    }
+
+
+def _coding(coding: str, labels: Mapping[str, str]) -> str:
+    return " × ".join(labels[code] for code in coding.split("|"))
+
+
+def marked(text: str, clues: Sequence[str]) -> list[tuple[str, bool]]:
+    """Part a text where clues begin and end; clues that overlap are one.
+
+    >>> marked("They ask, and plan it.", ["plan it", "They"])
+    [('They', True), (' ask, and ', False), ('plan it', True), ('.', False)]
+    """
+    inside = [False] * len(text)
+    for clue in filter(None, clues):
+        start = text.find(clue)
+        if start >= 0:
+            inside[start : start + len(clue)] = [True] * len(clue)
+    parts: list[tuple[str, bool]] = []
+    for sign, clue_here in zip(text, inside, strict=True):
+        if parts and parts[-1][1] == clue_here:
+            parts[-1] = (parts[-1][0] + sign, clue_here)
+        else:
+            parts.append((sign, clue_here))
+    return parts

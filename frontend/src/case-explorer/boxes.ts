@@ -1,0 +1,49 @@
+// The nine boxes and the kinds of near-miss: links in the page, buttons that filter with a script.
+import { type Strings, say } from "../core/text.ts";
+import type { Card } from "./cards.ts";
+import { type Filters, isPlace, passesAround, withPlace } from "./filters.ts";
+
+/** What a box does to the filters. */
+type Choice = (filters: Filters) => Filters;
+
+export interface Boxes {
+  /** Called when a box is pressed. */
+  choose: (choice: Choice) => void;
+  /** Writes how many cases each box holds under these filters. */
+  draw(filters: Filters): void;
+}
+
+function placeOf({ level, mode, class: kind }: DOMStringMap): Filters {
+  return kind ? { class: [kind] } : { level: [level ?? ""], mode: [mode ?? ""] };
+}
+
+export function boxesOf(el: HTMLElement, cards: readonly Card[], strings: Strings): Boxes {
+  const boxes: Boxes = { choose: () => {}, draw };
+  const links = [...el.querySelectorAll<HTMLElement>("a.ck-cx-box")];
+  const held = links.map((link) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = link.className;
+    Object.assign(button.dataset, link.dataset);
+    button.append(...link.childNodes);
+    const place = placeOf(link.dataset);
+    button.addEventListener("click", () => boxes.choose((filters) => withPlace(filters, place)));
+    link.replaceWith(button);
+    const mine = cards.filter(({ facets }) =>
+      Object.entries(place).every(([name, [code]]) => facets.codes[name]?.includes(code ?? "")),
+    );
+    const [count, unit] = button.querySelector('[data-part="count"]')?.children ?? [];
+    return { button, place, mine, count, unit };
+  });
+
+  function draw(filters: Filters): void {
+    for (const { button, place, mine, count, unit } of held) {
+      const number = mine.filter(({ facets }) => passesAround(facets, filters)).length;
+      if (count) count.textContent = String(number);
+      if (unit) unit.textContent = say(strings, number === 1 ? "unit_one" : "unit_many");
+      button.ariaPressed = String(isPlace(filters, place));
+      button.classList.toggle("ck-cx-empty", number === 0);
+    }
+  }
+  return boxes;
+}

@@ -1,0 +1,70 @@
+// The cards of the page, which are shown, hidden and moved, never drawn again.
+import { type Facets, fold } from "./filters.ts";
+
+export interface Card {
+  el: HTMLElement;
+  facets: Facets;
+  coding: HTMLDetailsElement | null;
+  /** The section of the card's own box. */
+  home: HTMLElement;
+}
+
+/** The names of the filters, as in the data-* attributes of a card. */
+export const NAMES = [
+  "level",
+  "mode",
+  "class",
+  "phase",
+  "sector",
+  "country",
+  "contested",
+  "status",
+] as const;
+
+export function readCards(list: HTMLElement): Card[] {
+  return [...list.querySelectorAll<HTMLElement>("article")].map((el) => {
+    const codes = NAMES.map((name) => [name, (el.dataset[name] ?? "").split(" ").filter(Boolean)]);
+    // The coding has no part in the search: a reader may have hidden it.
+    const story = el.querySelector('[data-part="story"]')?.textContent ?? "";
+    return {
+      el,
+      facets: { codes: Object.fromEntries(codes), words: fold(story) },
+      coding: el.querySelector("details"),
+      home: el.parentElement as HTMLElement,
+    };
+  });
+}
+
+/** Puts the cards in one list by title, or back each in its box; and folds their codings. */
+export class Arrangement {
+  readonly #cards: readonly Card[];
+  readonly #byTitle: readonly Card[];
+  readonly #flat: HTMLElement;
+  #hidden = false;
+
+  constructor(cards: readonly Card[], flat: HTMLElement, lang: string) {
+    const title = (card: Card) => card.el.querySelector("h4")?.textContent ?? "";
+    const compare = new Intl.Collator(lang).compare;
+    this.#cards = cards;
+    this.#byTitle = [...cards].sort((one, other) => compare(title(one), title(other)));
+    this.#flat = flat;
+  }
+
+  /** With the answers hidden, neither the box a card stands in nor its neighbours tell. */
+  hide(hidden: boolean): void {
+    if (hidden === this.#hidden) return;
+    this.#hidden = hidden;
+    for (const { el, home, coding } of hidden ? this.#byTitle : this.#cards) {
+      (hidden ? this.#flat : home).append(el);
+      if (coding) coding.open = !hidden;
+    }
+  }
+
+  /** Hides the sections that show no card. */
+  tidy(): void {
+    const sections = new Set([this.#flat, ...this.#cards.map(({ home }) => home)]);
+    for (const section of sections) {
+      section.hidden = section.querySelector("article:not([hidden])") === null;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+// One step on the screen: a case to classify, a solved one, or two side by side.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { radioGroup } from "../core/choices.ts";
+import { say } from "../core/text.ts";
+import { deciding, feedback, type Told } from "./feedback.ts";
+import { COPRODUCTION, LONGEST_REASON, NEAR_MISS } from "./rules.ts";
+import { codesOf, type Draft, type Step } from "./session.ts";
+import type { Sheet } from "./sheet.ts";
+import { type Answer, CONFIDENCE, type Contrast, type Dimension, type Spec } from "./types.ts";
+
+/** What a learner does with a step. */
+export interface Acts {
+  change(draft: Draft): void;
+  check(): void;
+}
+
+export interface Asking {
+  spec: Spec;
+  sheet: Sheet;
+  uid: string;
+  draft: Draft;
+  /** What was missing when the answer was to be checked. */
+  message: string;
+}
+
+/** A case, its clues marked once there is something to see in them. */
+function caseText(sheet: Sheet, id: string, marked: boolean): TemplateResult {
+  const pieces = sheet.text(id);
+  return html`<p class="ck-cp-about">${sheet.about(id)}</p>
+    <p class="ck-cp-text">${pieces.map(({ text, clue }) => (clue && marked ? html`<mark>${text}</mark>` : text))}</p>`;
+}
+
+function group(asking: Asking, name: Dimension, acts: Acts, locked: boolean): TemplateResult {
+  const { spec, sheet, uid, draft } = asking;
+  return radioGroup({
+    name: `${uid}-${name}`,
+    legend: sheet.asked(name),
+    hint: name === "verdict" && !locked ? say(spec.strings, "hint") : undefined,
+    choices: spec.codes[name].map((id) => ({ id, text: sheet.code(id).title })),
+    value: draft[name],
+    change: (code) => code !== undefined && acts.change({ ...draft, [name]: code }),
+    locked,
+    inline: true,
+  });
+}
+
+/** What a learner fills in; the verdict of a half-solved example is given. */
+function form(asking: Asking, acts: Acts, locked: boolean, given: boolean): TemplateResult {
+  const { spec, uid, draft, message } = asking;
+  const { strings } = spec;
+  const write = (event: Event) =>
+    acts.change({ ...draft, because: (event.target as HTMLInputElement).value });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    acts.check();
+  };
+  return html`<form class="ck-cp-form" autocomplete="off" @submit=${submit}>
+    ${group(asking, "verdict", acts, locked || given)}
+    ${
+      draft.verdict === COPRODUCTION
+        ? html`${group(asking, "level", acts, locked)}${group(asking, "mode", acts, locked)}`
+        : nothing
+    }
+    ${radioGroup({
+      name: `${uid}-confidence`,
+      legend: say(strings, "confidence"),
+      choices: CONFIDENCE.map((word) => ({ id: word, text: say(strings, `confidence_${word}`) })),
+      value: draft.confidence,
+      change: (word) =>
+        word !== undefined &&
+        acts.change({ ...draft, confidence: word as Answer["confidence"] } as Draft),
+      locked,
+      inline: true,
+    })}
+    <label class="ck-cp-because">${say(strings, "because")}
+      <input
+        type="text"
+        maxlength=${LONGEST_REASON}
+        .value=${draft.because ?? ""}
+        ?readonly=${locked}
+        @change=${write}
+      /></label>
+    ${
+      locked
+        ? nothing
+        : html`<p class="ck-cp-missing" id="${uid}-missing">${message}</p>
+          <button type="submit" class="ck-button ck-button-primary" data-action="check">${say(strings, "check")}</button>`
+    }
+  </form>`;
+}
+
+/** A solved example: nothing to answer. */
+export function worked(told: Told): TemplateResult {
+  const { spec, sheet, item } = told;
+  return html`${caseText(sheet, item.id, true)}
+    <div class="ck-cp-feedback">
+      <p><b>${say(spec.strings, "coded", { coding: sheet.coding(item.coding) })}</b></p>
+      ${deciding(told)}
+    </div>`;
+}
+
+export function question(
+  told: Told,
+  step: Step,
+  answer: Answer | undefined,
+  asking: Asking,
+  acts: Acts,
+): TemplateResult {
+  const { sheet, item, spec } = told;
+  const locked = answer !== undefined;
+  return html`${caseText(sheet, item.id, locked)}
+    ${form(asking, acts, locked, step.kind === "faded")}
+    ${
+      answer
+        ? html`<section class="ck-cp-feedback" aria-labelledby="${asking.uid}-feedback">
+            <h4 id="${asking.uid}-feedback" tabindex="-1" data-part="feedback">${say(spec.strings, "feedback")}</h4>
+            ${feedback(told, answer)}
+          </section>`
+        : nothing
+    }`;
+}
+
+/** Two cases side by side, and then what tells them apart. */
+export function contrast(
+  { dimension, first, second }: Contrast,
+  codings: readonly [string, string],
+  asking: Asking,
+  acts: Acts,
+): TemplateResult {
+  const { spec, sheet, draft, uid } = asking;
+  const { strings } = spec;
+  const shown = draft.shown === true;
+  const codes = codings.map((coding) => new Map(codesOf(coding)).get(dimension) ?? coding);
+  const note = (event: Event) =>
+    acts.change({ ...draft, because: (event.target as HTMLInputElement).value });
+  const show = (event: Event) => {
+    event.preventDefault();
+    acts.change({ ...draft, shown: true });
+  };
+  const reviewed = dimension === "verdict" ? NEAR_MISS : dimension;
+  return html`<div class="ck-cp-pair">${[first, second].map(
+    (id) => html`<div><h4>${sheet.title(id)}</h4>${caseText(sheet, id, shown)}</div>`,
+  )}</div>
+  <form autocomplete="off" @submit=${show}>
+    <label class="ck-cp-because">${say(strings, "contrast_note")}
+      <input type="text" maxlength=${LONGEST_REASON} .value=${draft.because ?? ""} @change=${note} /></label>
+    ${
+      shown
+        ? nothing
+        : html`<button type="submit" class="ck-button ck-button-primary" data-action="show">${say(strings, "contrast_show")}</button>`
+    }
+  </form>
+  ${
+    shown
+      ? html`<section class="ck-cp-feedback" aria-labelledby="${uid}-feedback">
+        <h4 id="${uid}-feedback" tabindex="-1" data-part="feedback">${say(strings, `apart_${dimension}`)}</h4>
+        <dl class="ck-cp-deciding">${[first, second].map(
+          (id, place) => html`<div>
+            <dt><b>${sheet.code(codes[place] ?? "").title}</b> <span class="ck-cp-about">${sheet.title(id)}</span></dt>
+            <dd>${sheet.reason(id, dimension).because}</dd>
+          </div>`,
+        )}</dl>
+        <p>${sheet.review(reviewed) ?? nothing}</p>
+      </section>`
+      : nothing
+  }`;
+}

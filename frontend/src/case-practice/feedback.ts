@@ -1,0 +1,103 @@
+// What is said of an answer: the coding, what decided it, and why the learner's is another.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { say } from "../core/text.ts";
+import { COPRODUCTION, type Grade, grade, NEAR_MISS, verdictOf } from "./rules.ts";
+import { codesOf } from "./session.ts";
+import type { Sheet } from "./sheet.ts";
+import { type Answer, DIMENSIONS, type Dimension, type Item, type Spec } from "./types.ts";
+
+export interface Told {
+  spec: Spec;
+  sheet: Sheet;
+  item: Item;
+}
+
+/** One sentence for those who cannot see the rest. */
+export function announced({ spec: { strings }, sheet, item }: Told, answer: Answer): string {
+  const found = grade(item, answer);
+  const parts = DIMENSIONS.filter((name) => found[name].state !== "not-asked").map((name) =>
+    say(strings, "announced", {
+      dimension: say(strings, `name_${name}`),
+      state: say(strings, `state_${found[name].state}`),
+    }),
+  );
+  return [...parts, say(strings, "coded", { coding: sheet.coding(item.coding) })].join(" ");
+}
+
+function marks({ spec: { strings }, sheet }: Told, answer: Answer, found: Grade): TemplateResult {
+  const asked = DIMENSIONS.filter((name) => found[name].state !== "not-asked");
+  return html`<ul class="ck-cp-marks">${asked.map((name) => {
+    const { state } = found[name];
+    return html`<li data-state=${state}>
+      <b>${say(strings, `name_${name}`)}</b>
+      ${say(strings, "yours", { code: sheet.code(String(answer[name])).title })}
+      <span class="ck-cp-state">${say(strings, `state_${state}`)}</span>
+    </li>`;
+  })}</ul>`;
+}
+
+/** Why it is not what the learner chose; nothing where that is as the coding, or defensible. */
+function whyNot({ spec, sheet, item }: Told, name: Dimension, chosen: string): string {
+  const { near } = sheet.reason(item.id, name);
+  if (chosen === COPRODUCTION) return near;
+  const { title, lines } = sheet.code(chosen);
+  return say(spec.strings, "why_not", {
+    chosen: title,
+    definition: lines.map((line) => say(spec.strings, "quoted", { text: line })).join(" "),
+  });
+}
+
+/** What decided each dimension of the coding. */
+export function deciding(told: Told, answer?: Answer): TemplateResult {
+  const { spec, sheet, item } = told;
+  const found = answer && grade(item, answer);
+  return html`<dl class="ck-cp-deciding">${codesOf(item.coding).map(([name, code]) => {
+    const { because, near } = sheet.reason(item.id, name);
+    const chosen = answer?.[name];
+    const not = found?.[name].state === "not" && chosen !== undefined;
+    const more = not ? whyNot(told, name, chosen) : near;
+    return html`<div>
+      <dt>${say(spec.strings, `name_${name}`)} <b>${sheet.code(code).title}</b></dt>
+      <dd>${because}</dd>
+      ${more ? html`<dd class=${not ? "ck-cp-not" : "ck-cp-near"}>${more}</dd>` : nothing}
+    </div>`;
+  })}</dl>`;
+}
+
+/** The question that a dimension turned on: the case's, or the one that leads to what was chosen. */
+function longer({ spec, sheet, item }: Told, answer: Answer, found: Grade): TemplateResult {
+  const names = DIMENSIONS.filter((name) => found[name].state === "not");
+  return html`<section class="ck-cp-longer" aria-label=${say(spec.strings, "longer")}>
+    <h5>${say(spec.strings, "longer")}</h5>
+    <p>${say(spec.strings, "longer_text")}</p>
+    ${names.map((name) => {
+      const own = verdictOf(item.coding) === COPRODUCTION && name === "verdict";
+      // No single question makes a co-production: the one that leads to what was chosen does.
+      const step = own ? sheet.by(String(answer.verdict)) : item.steps[DIMENSIONS.indexOf(name)];
+      const { title, lines } = sheet.question(step ?? "");
+      const where = name === "verdict" && !own ? NEAR_MISS : name;
+      return html`<p><b>${title}</b> ${lines.join(" ")}</p><p>${sheet.review(where) ?? nothing}</p>`;
+    })}
+  </section>`;
+}
+
+export function feedback(told: Told, answer: Answer): TemplateResult {
+  const { spec, sheet, item } = told;
+  const { strings } = spec;
+  const found = grade(item, answer);
+  const states = DIMENSIONS.map((name) => found[name].state);
+  const clues = sheet.text(item.id).some(({ clue }) => clue);
+  return html`
+    ${marks(told, answer, found)}
+    ${
+      states.includes("defensible") && !answer.because
+        ? html`<p>${say(strings, "without_reason")}</p>`
+        : nothing
+    }
+    ${answer.because ? html`<p class="ck-cp-own">${say(strings, "own", { text: answer.because })}</p>` : nothing}
+    <p><b>${say(strings, "coded", { coding: sheet.coding(item.coding) })}</b>
+      ${clues ? say(strings, "clues") : nothing}</p>
+    ${deciding(told, answer)}
+    ${sheet.contested(item.id) ?? nothing}
+    ${answer.confidence === "sure" && states.includes("not") ? longer(told, answer, found) : nothing}`;
+}

@@ -1,0 +1,201 @@
+// Practice on cases in the browser: one at a time, in the place of the sheet the page came with.
+import { html, nothing, render, type TemplateResult } from "lit-html";
+import type { Mount } from "../core/model.ts";
+import { printOnly } from "../core/print.ts";
+import { watchRecords } from "../core/record.ts";
+import { say } from "../core/text.ts";
+import type { Acts } from "./ask.ts";
+import { end } from "./end.ts";
+import { announced } from "./feedback.ts";
+import { type Actions, type Mine, mine, notices, recordOf } from "./own.ts";
+import { COPRODUCTION, sortAnswer } from "./rules.ts";
+import { Course, type Draft, NAMES, type Place, type State, type Step } from "./session.ts";
+import { Sheet } from "./sheet.ts";
+import { start } from "./start.ts";
+import { button, stepView } from "./step.ts";
+import type { Answer, Spec } from "./types.ts";
+
+export const mountCasePractice: Mount = ({ model, el, host }) => {
+  const spec = model.get("_spec") as Spec;
+  const { strings } = spec;
+  const uid = el.dataset.ckUid ?? "";
+  const part = (name: string) => el.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const live = part("live");
+  const paper = part("sheet");
+  if (!live || !paper) throw new Error("The cases are not in the page.");
+  const sheet = new Sheet(paper);
+  const course = new Course(spec);
+  const record = recordOf(spec, course);
+  let kept = record.read();
+  let status = "";
+  let message = "";
+  let erasing = false;
+  let putting = false;
+
+  const now = () => course.stateOf(model);
+  /** Writes some values to the model at once, which tells the other views and the kernel. */
+  const put = (change: Partial<State>) => {
+    putting = true;
+    for (const [name, value] of Object.entries(change)) model.set(name, value);
+    putting = false;
+    model.save_changes();
+    draw();
+  };
+  const focus = (name: string) => part(name)?.focus();
+  const go = (change: Partial<Place>) => {
+    status = "";
+    message = "";
+    erasing = false;
+    put({ place: { ...now().place, draft: {}, ...change } });
+    focus("title");
+  };
+
+  const answerOf = (state: State, step: Step): Answer | undefined =>
+    (step.kind === "again" ? state.again : state.answers)[step.id];
+  /** What is shown as chosen: what was answered, or what is begun. */
+  const draftOf = ({ place }: State, step: Step, answer: Answer | undefined): Draft => {
+    if (answer) return answer;
+    const draft = place.draft.at === place.at ? place.draft : {};
+    return step.kind === "faded" ? { ...draft, verdict: given(step.id) } : draft;
+  };
+  const given = (id: string) => {
+    const { coding } = course.item(id);
+    return coding.includes("|") ? COPRODUCTION : coding;
+  };
+
+  const actsOn = (state: State, step: Step): Acts => ({
+    change(draft) {
+      message = "";
+      put({ place: { ...state.place, draft: { ...draft, at: state.place.at } } });
+      if (draft.shown) focus("feedback");
+    },
+    check() {
+      const { at: _, shown: __, ...draft } = draftOf(now(), step, undefined);
+      // What is being written counts, even if the field has not been left.
+      const because = live.querySelector<HTMLInputElement>(".ck-cp-because input")?.value;
+      const whole = { ...draft, because, ...(step.kind === "faded" && { given: true }) };
+      const answer = sortAnswer(spec.codes, whole);
+      const asked = (["verdict", "level", "mode"] as const).filter(
+        (name) => name === "verdict" || draft.verdict === COPRODUCTION,
+      );
+      const missing = asked.filter((name) => !draft[name]);
+      if (typeof answer === "string" || missing.length > 0) {
+        const first = missing[0] ?? "verdict";
+        message = say(strings, `missing_${first}`);
+        status = message;
+        draw();
+        live.querySelector<HTMLElement>(`input[name="${uid}-${first}"]`)?.focus();
+        return;
+      }
+      const name = step.kind === "again" ? "again" : "answers";
+      const told = { spec, sheet, item: course.item(step.id) };
+      status = announced(told, answer);
+      message = "";
+      const { answers, again } = now();
+      put({ [name]: { ...(name === "again" ? again : answers), [step.id]: answer } });
+      focus("feedback");
+    },
+  });
+
+  const actions: Actions = {
+    save() {
+      const value = { version: spec.version, saved: new Date().toISOString(), state: now() };
+      tell(say(strings, `saved_${record.write(value)}`));
+    },
+    resume(state) {
+      put({ ...state });
+      focus("title");
+    },
+    ask(asking) {
+      erasing = asking;
+      draw();
+      live
+        .querySelector<HTMLElement>(`[data-action="${asking ? "erase_cancel" : "erase"}"]`)
+        ?.focus();
+    },
+    erase() {
+      const outcome = record.erase();
+      erasing = false;
+      // Exactly what the page came with, so that the tab keeps nothing at all.
+      put({ answers: {}, again: {}, place: {} as Place });
+      tell(say(strings, outcome === "ok" ? "erased" : "erased_page"));
+      focus("title");
+    },
+    print: () => printOnly(live),
+    told: (text) => tell(text),
+  };
+  const tell = (text: string) => {
+    status = text;
+    draw();
+  };
+
+  const drawEnd = (state: State, steps: readonly Step[], view: Mine): TemplateResult => {
+    // The first that was not done, so that nothing waits unseen behind the last one.
+    const open = steps.findIndex(
+      (step) => step.kind !== "worked" && step.kind !== "contrast" && !answerOf(state, step),
+    );
+    const review = course.missed(state);
+    const again = () => {
+      putting = true;
+      model.set("answers", {});
+      model.set("again", {});
+      putting = false;
+      go({ stage: "start", at: 0, review });
+    };
+    return html`${end({ spec, sheet, course, uid, state })}
+      <div class="ck-actions ck-cp-moves">
+        ${open >= 0 ? button(strings, steps[open]?.kind === "again" ? "go_back" : "go_on", () => go({ stage: "going", at: open }), { primary: true }) : nothing}
+        ${button(strings, "restart", again)}
+      </div>
+      ${mine(view, actions)}`;
+  };
+
+  const body = (state: State): TemplateResult => {
+    const { place } = state;
+    const steps = course.steps(state);
+    const step = steps[Math.min(place.at, steps.length - 1)];
+    const view: Mine = {
+      ...{ spec, sheet, course, uid, host, state, kept, erasing },
+      tabKept: (model.get("tab") ?? "ok") === "ok",
+      tabLost: model.get("tab_lost") === true,
+    };
+    if (place.stage === "going" && step) {
+      const at = Math.min(place.at, steps.length - 1);
+      const answer = answerOf(state, step);
+      const draft = draftOf(state, step, answer);
+      const asking = { spec, sheet, uid, draft, message };
+      return stepView({ asking, course, steps, at, step, answer, acts: actsOn(state, step), go });
+    }
+    if (place.stage === "end") return html`${notices(view, actions)}${drawEnd(state, steps, view)}`;
+    return html`${notices(view, actions)}${start({
+      ...{ spec, sheet, course, uid, place, begun: false },
+      change: (change) => put({ place: change }),
+      begin: () => go({ stage: "going", at: 0 }),
+    })}`;
+  };
+
+  function draw(): void {
+    // Several values that change together are drawn once, by who changes them.
+    if (putting) return;
+    const state = now();
+    // The region is in the page from the start: one that appears with its words is not read.
+    render(
+      html`${body(state)}
+        <p role="status" class=${state.place.stage === "going" ? "ck-visually-hidden" : "ck-cp-status"}>${status}</p>`,
+      live as HTMLElement,
+    );
+  }
+
+  for (const name of [...NAMES, "tab"]) model.on(`change:${name}`, draw);
+  const unwatch = watchRecords(() => {
+    kept = record.read();
+    draw();
+  });
+  draw();
+  el.dataset.ckReady = "";
+
+  return () => {
+    for (const name of [...NAMES, "tab"]) model.off(`change:${name}`, draw);
+    unwatch();
+  };
+};

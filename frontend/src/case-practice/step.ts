@@ -1,0 +1,81 @@
+// One step with what goes around it: how far it is, and where to go from there.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { type Strings, say } from "../core/text.ts";
+import { type Acts, type Asking, contrast, question, worked } from "./ask.ts";
+import type { Course, Place, Step } from "./session.ts";
+import type { Answer } from "./types.ts";
+
+export interface StepView {
+  asking: Asking;
+  course: Course;
+  steps: readonly Step[];
+  at: number;
+  step: Step;
+  answer: Answer | undefined;
+  acts: Acts;
+  go(change: Partial<Place>): void;
+}
+
+export function button(
+  strings: Strings,
+  action: string,
+  act: () => void,
+  more: { primary?: boolean; off?: boolean } = {},
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="ck-button ${more.primary ? "ck-button-primary" : ""}"
+    data-action=${action}
+    ?disabled=${more.off ?? false}
+    @click=${(event: MouseEvent) => {
+      // The second click of a double click would press what the first one brought.
+      if (event.detail < 2) act();
+    }}
+  >${say(strings, action)}</button>`;
+}
+
+export function stepView(view: StepView): TemplateResult {
+  const { asking, course, steps, at, step, answer, acts, go } = view;
+  const { spec, sheet, draft } = asking;
+  const { strings } = spec;
+  const item = course.item(step.id);
+  const told = { spec, sheet, item };
+  // Those that come back are counted apart: they would make the end move away.
+  const counted = ({ kind }: Step) =>
+    kind !== "contrast" && (kind === "again") === (step.kind === "again");
+  const count = steps.filter(counted).length;
+  const number = Math.max(1, steps.slice(0, at + 1).filter(counted).length);
+  const block = say(strings, `block_${step.block ?? step.kind}`);
+  const progress = say(strings, "progress", { number, count, block });
+  const done = answer || step.kind === "worked" || (step.kind === "contrast" && draft.shown);
+  const example = step.kind === "worked" || step.kind === "faded";
+  const after = steps.findIndex(({ kind }) => kind !== "worked" && kind !== "faded");
+  const last = at === steps.length - 1;
+  const next = () => (last ? go({ stage: "end" }) : go({ at: at + 1 }));
+  const title = step.contrast
+    ? say(strings, `contrast_${step.contrast.dimension}`)
+    : sheet.title(step.id);
+  return html`<div class="ck-cp-progress"><progress max=${count} value=${number} aria-label=${say(strings, "progress_label")}></progress><span>${progress}</span></div>
+    <article>
+      <h3 tabindex="-1" data-part="title">${title}</h3>
+      ${step.kind === "case" ? nothing : html`<p class="ck-cp-hint">${say(strings, `about_${step.kind}`)}</p>`}
+      ${
+        step.contrast
+          ? contrast(
+              step.contrast,
+              [item.coding, course.item(step.contrast.second).coding],
+              asking,
+              acts,
+            )
+          : step.kind === "worked"
+            ? worked(told)
+            : question(told, step, answer, asking, acts)
+      }
+    </article>
+    <div class="ck-actions ck-cp-moves">
+      ${done ? button(strings, last ? "finish" : "next", next, { primary: true }) : button(strings, "skip", next)}
+      ${button(strings, "previous", () => go({ at: at - 1 }), { off: at === 0 })}
+      ${example && after > at ? button(strings, "skip_examples", () => go({ at: after })) : nothing}
+      ${last && done ? nothing : button(strings, "stop", () => go({ stage: "end" }))}
+    </div>`;
+}

@@ -1,0 +1,121 @@
+"""The case base in the book: its files, the table of disagreements, what stops a build."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from bs4 import BeautifulSoup
+from frictionless import Package
+
+import coprod_kit
+from coprod_kit.book import case_disagreements, case_downloads
+from coprod_kit.book.strictness import PageError
+from coprod_kit.content import CONTENT
+from coprod_kit.content.case_files import shipped_cases
+from coprod_kit.content.case_words import coding_words
+from coprod_kit.content.criteria import criteria
+from coprod_kit.content.interface import strings
+from coprod_kit.languages import LANGUAGES
+from coprod_kit.rules.classification import classify_answers
+
+Build = Callable[..., str]
+NAMES = ("cases.csv", "cases.json", "cases.zip")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_site_has_the_files_and_the_page_leads_to_them(site: Path, lang: str) -> None:
+    page = BeautifulSoup((site / lang / "cases.html").read_text("utf-8"), "html.parser")
+    links = [str(link["href"]) for link in page.select(".ck-downloads a[download]")]
+    assert links == [f"downloads/{name}" for name in NAMES]
+    for link in links:
+        assert (site / lang / link).stat().st_size > 1000
+    assert (site / lang / links[0]).read_bytes() == (CONTENT / "cases.csv").read_bytes()
+
+
+def test_the_json_gives_the_same_rows_as_the_table() -> None:
+    given = json.loads(case_downloads.cases_json())
+    assert given["licenses"][0]["name"] == "CC-BY-4.0"
+    table = coprod_kit.cases()
+    assert list(given["cases"][0]) == list(table.columns)
+    for row, expected in zip(given["cases"], table.to_dict("records"), strict=True):
+        for name, value in expected.items():
+            missing = not isinstance(value, (list, dict)) and pd.isna(value)
+            assert row[name] == (None if missing else value), (row["id"], name)
+
+
+def test_the_zip_is_a_valid_data_package(tmp_path: Path) -> None:
+    with zipfile.ZipFile(io.BytesIO(case_downloads.cases_zip())) as archive:
+        assert archive.testzip() is None
+        archive.extractall(tmp_path)
+    report = Package(str(tmp_path / "datapackage.json")).validate()
+    assert report.flatten(["rowNumber", "fieldName", "type"]) == []
+    readme = (tmp_path / "README.md").read_text("utf-8")
+    assert readme.count("CC-BY-4.0") == len(LANGUAGES)
+    assert "cases.schema.json" in readme
+
+
+def test_the_same_bytes_every_time(tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        case_downloads.write_files(tmp_path / folder)
+    for name in NAMES:
+        one, two = (tmp_path / folder / name for folder in ("one", "two"))
+        assert one.read_bytes() == two.read_bytes()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_table_says_where_the_criteria_disagree(build_page: Build, lang: str) -> None:
+    page = BeautifulSoup(build_page("```{case-disagreements}\n```", lang=lang), "html.parser")
+    coded = [case for case in shipped_cases().values() if case.answers is not None]
+    assert coded
+    found = {case.id: classify_answers(criteria(), case.answers) for case in coded}
+    other = [case for case in coded if found[case.id].coding != case.coding]
+    left = [case for case in coded if case not in other and found[case.id].alternatives]
+    tables = page.select("main table")
+    rows = [table.select("tbody tr") for table in tables]
+    assert [len(each) for each in rows] == [len(each) for each in (other, left) if each]
+    if other:
+        for row, case in zip(rows[0], other, strict=True):
+            cells = [cell.get_text() for cell in row.select("td")]
+            assert row.a["href"] == f"cases.html#case-{case.id}"
+            assert coding_words(case.coding, lang) in cells[1]
+            assert coding_words(found[case.id].coding, lang) in cells[2]
+            assert case.reason is not None, "a disagreement without a reason"
+            assert case.reason[lang] in cells[3]
+    words = strings("case-explorer", lang)
+    count = words["rules_count"].format(total=len(coded), same=len(coded) - len(other))
+    assert count in page.main.get_text()
+
+
+def test_without_answers_it_says_so(build_page: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(case_disagreements, "shipped_cases", dict)
+    page = BeautifulSoup(build_page("```{case-disagreements}\n```"), "html.parser")
+    assert strings("case-explorer", "en")["rules_none"] in page.main.get_text()
+
+
+def test_the_explorer_cites_as_the_chapters_do(site: Path) -> None:
+    page = BeautifulSoup((site / "en" / "cases.html").read_text("utf-8"), "html.parser")
+    assert page.select("cite[data-key]") == []
+    links = page.select(".ck-cx-source a[href^='references.html#']")
+    assert len(links) > 10
+    assert page.select_one("#case-sorting-packaging .ck-cx-source").get_text().startswith("Source:")
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("```{case-explorer} health\n```", 'takes no name: remove "health"'),
+        ("```{case-explorer}\n:level: initiator\n```", "remove level"),
+        ("```{case-explorer}\nwords\n```", "remove what is inside"),
+    ],
+)
+def test_a_mistake_stops_the_build(build_page: Build, source: str, words: str) -> None:
+    with pytest.raises(PageError) as caught:
+        build_page(source)
+    assert "index.md:3: " in str(caught.value)
+    assert words in str(caught.value)

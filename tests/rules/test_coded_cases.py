@@ -1,0 +1,70 @@
+"""The coding of a case is held against the one its own answers lead to."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from coprod_kit import check
+from coprod_kit.content.case_files import FILE, shipped_cases
+from coprod_kit.content.errors import ContentErrors
+from coprod_kit.languages import set_language
+from coprod_kit.rules.coded_cases import accepted, coding_faults
+
+CASE = shipped_cases()["painting-the-hall"]
+PLACE = Path("my.csv")
+
+
+def faults(**changes):
+    answers = {**CASE.answers, **changes.pop("answers", {})}
+    answers = {name: given for name, given in answers.items() if given is not None}
+    set_language("en")
+    return [str(each) for each in coding_faults(PLACE, [replace(CASE, answers=answers, **changes)])]
+
+
+def test_the_kit_has_no_fault():
+    assert list(coding_faults(FILE, shipped_cases().values())) == []
+    assert list(coding_faults(FILE, [replace(CASE, answers=None)])) == []
+
+
+@pytest.mark.parametrize(
+    ("answers", "message"),
+    [
+        (
+            {"idea": "citizens", "decides": None},
+            "These answers lead to “initiator|group”, not to “co-implementer|group”.",
+        ),
+        ({"phases": ("design", "deliver")}, "These answers give the phases “design; deliver”"),
+        ({"idea": None}, 'do not lead to the end of the questions: The question "idea" has no'),
+        ({"producer": "residents"}, '"contribution" is answered, but the walk stops'),
+        ({"phases": ()}, "The answers to phases and acts contradict each other"),
+    ],
+)
+def test_answers_that_do_not_lead_there(answers, message):
+    (told,) = faults(answers=answers)
+    assert told.startswith("my.csv: row painting-the-hall, column answers: ")
+    assert message in told
+
+
+def test_a_listed_alternative_will_do():
+    changes = {"answers": {"idea": "citizens", "decides": None}}
+    assert faults(alternatives=("initiator|group",), **changes) == []
+
+
+def test_what_is_defensible():
+    assert accepted(CASE) == ("co-implementer|group",)
+    other = {**CASE.answers, "beneficiaries": "everyone"}
+    assert accepted(replace(CASE, answers=other)) == (
+        "co-implementer|group",
+        "co-implementer|collective",
+    )
+    broken = replace(CASE, answers={"service": "public"}, alternatives=("self-help",))
+    assert accepted(broken) == ("co-implementer|group", "self-help")
+
+
+def test_the_check_of_a_table_tells_it(tmp_path):
+    file = tmp_path / "mine.csv"
+    text = FILE.read_text(encoding="utf-8").replace("idea=service", "idea=citizens", 1)
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(ContentErrors, match="decides"):
+        check.check_cases(file)

@@ -1,0 +1,86 @@
+"""Drive the practice on cases, the way a reader does."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from coprod_kit.content.interface import strings
+from coprod_kit.languages import LANGUAGES
+from coprod_kit.widgets.case_practice_page import case_practice
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+WORDS = {lang: strings("case-practice", lang) for lang in LANGUAGES}
+SPEC = case_practice(LANGUAGES[0]).spec
+PLAN = {line[0]: line for line in SPEC["plan"]}
+DEVICE = "coprod-kit/case-practice/cases"
+TAB = f"coprod-kit/tab/case-practice/cases/{SPEC['version']}"
+Answer = dict[str, Any]
+
+
+def right(case: str) -> Answer:
+    """Give the answer that is the coding."""
+    level, _, mode = PLAN[case][1].partition("|")
+    return {"verdict": "coproduction", "level": level, "mode": mode} if mode else {"verdict": level}
+
+
+def wrong(case: str) -> Answer:
+    """Give an answer that is neither the coding nor a listed alternative."""
+    known = {PLAN[case][1], *PLAN[case][2].split(";")}
+    return {"verdict": next(each for each in SPEC["codes"]["verdict"][1:] if each not in known)}
+
+
+class Practice:
+    """The practice on a page: read it and act on it by what a reader sees."""
+
+    def __init__(self, page: Page, lang: str) -> None:
+        self.page = page
+        self.words = WORDS[lang]
+        self.root: Locator = page.locator('[data-ck-widget="case-practice"]')
+
+    def press(self, action: str) -> None:
+        self.root.locator(f'[data-action="{action}"]').click()
+
+    def can(self, action: str) -> bool:
+        return self.root.locator(f'[data-action="{action}"]').count() > 0
+
+    def title(self) -> str:
+        return self.root.locator('[data-part="title"]').inner_text()
+
+    def case(self) -> str:
+        """Give the id of the case that is shown."""
+        return self.root.locator("[data-case]").evaluate_all(
+            "(all, title) => all.find(each => each.querySelector('h3').textContent === title)"
+            "?.dataset.case ?? ''",
+            self.title(),
+        )
+
+    def choose(self, answer: Answer) -> None:
+        for part in ("verdict", "level", "mode", "confidence"):
+            if part in answer:
+                self.root.locator(f'input[value="{answer[part]}"]').check()
+        if "because" in answer:
+            self.root.locator(".ck-cp-because input").fill(answer["because"])
+
+    def answer(self, answer: Answer) -> None:
+        self.choose(answer)
+        self.press("check")
+
+    def begin(self, n: int = 10, *, examples: bool = True) -> None:
+        self.root.locator(f'input[name$="-n"][value="{n}"]').check()
+        box = self.root.locator('input[name$="-examples"]')
+        box.set_checked(examples)
+        self.press("begin")
+
+    def status(self) -> str:
+        return self.root.get_by_role("status").inner_text()
+
+    def shown(self) -> str:
+        return self.root.locator('[data-part="live"]').inner_text()
+
+    def kept(self) -> dict[str, Any]:
+        """Give what the tab keeps."""
+        text = self.page.evaluate(f"sessionStorage.getItem({json.dumps(TAB)})")
+        return json.loads(text) if text else {}

@@ -1,0 +1,129 @@
+"""The case explorer as HTML: well-formed, every case and every count, safe whatever the texts."""
+
+import json
+from collections import Counter
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from bs4 import BeautifulSoup
+
+from coprod_kit.content.case_files import shipped_cases
+from coprod_kit.languages import LANGUAGES
+from coprod_kit.widgets.case_explorer_page import case_explorer
+from coprod_kit.widgets.pages import render
+from coprod_kit.widgets.rendering import render_page
+
+CASES = shipped_cases()
+VOID = {"input", "br", "meta", "link"}
+HOSTILE = '</script><img src=x onerror=alert(1)> "\'&<!--{{ 7*7 }}<cite data-key="a1999">'
+
+
+class Strict(HTMLParser):
+    """Refuses an element that is not closed, or closed by another."""
+
+    def __init__(self):
+        super().__init__()
+        self.open = []
+
+    def handle_starttag(self, tag, attrs):
+        names = [name for name, _ in attrs]
+        assert len(names) == len(set(names)), f"<{tag}> has an attribute twice"
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag, f"</{tag}> closes another element"
+
+
+@pytest.fixture(params=LANGUAGES)
+def lang(request):
+    return request.param
+
+
+@pytest.fixture
+def soup(lang):
+    html = render({"kind": "case-explorer", "lang": lang}, "u1")
+    return BeautifulSoup(html, "html.parser")
+
+
+def hostile():
+    """Give a case whose every text is hostile: a file with one would not be read at all."""
+    text = dict.fromkeys(LANGUAGES, HOSTILE)
+    case = next(case for case in CASES.values() if case.contested and case.level)
+    texts = dict.fromkeys(("title", "text", "reason", "clue", "mode_clue"), text)
+    return {"odd": replace(case, id="odd", **texts, source=HOSTILE, licence=HOSTILE)}
+
+
+def test_html_is_well_formed(lang):
+    parser = Strict()
+    parser.feed(render({"kind": "case-explorer", "lang": lang}, "u1"))
+    parser.close()
+    assert parser.open == []
+
+
+def test_ids_are_unique_and_what_points_to_them_holds(soup):
+    ids = [tag["id"] for tag in soup.select("[id]")]
+    assert len(ids) == len(set(ids))
+    for attribute in ("aria-labelledby", "aria-describedby"):
+        for tag in soup.select(f"[{attribute}]"):
+            assert tag[attribute] in ids
+    for link in soup.select("a[href^='#']"):
+        assert link["href"][1:] in ids
+
+
+def test_every_case_has_its_card_in_its_box(soup, lang):
+    cards = soup.select("article")
+    assert {card["id"] for card in cards} == {f"case-{name}" for name in CASES}
+    for card in cards:
+        case = CASES[card["id"].removeprefix("case-")]
+        assert card.h4.get_text() == case.title[lang]
+        text = card.get_text()
+        assert case.text[lang] in text
+        assert (case.reason is None) or case.reason[lang] in text
+        assert case.clue is None or case.clue[lang] in card.details.get_text()
+        assert card.find_parent("section")["id"] == f"u1-{case.coding.replace('|', '-')}"
+        assert card["data-phase"].split() == list(case.phases)
+        assert card.details.has_attr("open"), "answers are visible"
+        keys = [cite["data-key"] for cite in card.select("cite")]
+        assert all(key in case.source.split("; ") for key in keys)
+
+
+def test_each_box_counts_its_cases_and_leads_to_them(soup):
+    counts = Counter(case.coding.replace("|", "-") for case in CASES.values())
+    boxes = soup.select("a.ck-cx-box")
+    assert len(boxes) == 9 + 6
+    for box in boxes:
+        place = box["href"].removeprefix("#u1-")
+        number = int(box.select_one("[data-part=count]").get_text().split()[0])
+        assert number == counts[place]
+        assert len(soup.find(id=f"u1-{place}").select("article")) == number
+
+
+def test_the_answers_stand_only_in_the_part_that_folds(soup, lang):
+    for card in soup.select("article"):
+        case = CASES[card["id"].removeprefix("case-")]
+        card.details.extract()
+        if case.reason:
+            assert case.reason[lang] not in card.get_text()
+
+
+def test_texts_are_escaped_and_no_text_makes_a_citation(lang):
+    page = case_explorer(lang, hostile())
+    html = render_page("case-explorer", page.html, {"spec": page.spec}, "u1")
+    parser = Strict()
+    parser.feed(html)
+    assert parser.open == []
+    found = BeautifulSoup(html, "html.parser")
+    assert not found.select("img, cite")
+    assert found.article.h4.get_text() == HOSTILE
+    assert "{{ 7*7 }}" in html
+    assert "<!--" not in html
+    assert found.select_one(".ck-cx-licence a") is None
+
+
+def test_the_script_is_given_no_text_of_a_case(soup):
+    state = json.loads(soup.script.string)
+    assert len(json.dumps(state)) < 2000
+    assert state["values"] == {"filters": {}, "hidden": False}
+    assert state["spec"]["id"] == "cases"

@@ -1,0 +1,66 @@
+"""The questions of a chapter as items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coprod_kit.content.interface import strings
+from coprod_kit.exports.items import FULL, QUIZ, Choice, Item
+from coprod_kit.exports.texts import shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coprod_kit.content.questions import Bank, Question
+
+_TITLE = 70
+"""Characters of a question that its title may repeat."""
+
+
+def quiz_items(bank: Bank, lang: str) -> Iterator[Item]:
+    """Yield the questions of a chapter, in their order.
+
+    A question to explain becomes a choice whose text asks for the reason first, on paper or
+    aloud: a separate essay would have to be marked by hand, and hold back every learner's result.
+    The model answer is its general feedback.
+    """
+    words = strings("exports", lang)
+    for number, question in enumerate(bank.questions, 1):
+        explanation = question.explanation[lang]
+        if question.kind == "explain":
+            explanation = words["model"].format(text=explanation)
+        text = question.text[lang]
+        yield Item(
+            id=f"quiz.{bank.chapter}.{question.id}",
+            page=bank.chapter,
+            subject=question.id,
+            category=(words["category"], words["category_quiz"], bank.title[lang]),
+            title=f"{bank.title[lang]} {number:02}. {shortened(text, _TITLE)}",
+            kind=question.kind,
+            name="",
+            context="",
+            question=text,
+            note=_note(question, lang),
+            options=tuple(_options(question, lang)),
+            feedback=explanation,
+            others=(),
+            debate="",
+            tags=(QUIZ, bank.chapter, question.section),
+            shuffle=True,
+        )
+
+
+def _note(question: Question, lang: str) -> str:
+    words = strings("exports", lang)
+    if question.kind == "multiple":
+        return words["several"]
+    return words["explain"] if question.kind == "explain" else ""
+
+
+def _options(question: Question, lang: str) -> Iterator[Choice]:
+    """Share the mark as `coprod_kit.rules.quiz.grade` does: an option too many takes one back."""
+    share = FULL / len(question.right)
+    wrong = -share if question.kind == "multiple" else 0.0
+    for option in question.options:
+        fraction = share if option.right else wrong
+        yield Choice(option.text[lang], option.right, fraction, option.feedback[lang])

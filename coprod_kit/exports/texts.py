@@ -1,0 +1,61 @@
+"""Plain texts made fit for a file that another program reads."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+_BREAK = re.compile("\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+# What XML 1.0 cannot hold, and the halves of characters that UTF-8 cannot.
+_IMPOSSIBLE = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_UNKNOWN = "\ufffd"
+
+
+def clean(text: str) -> str:
+    r"""Give a text every format can hold: ``\n`` alone ends a line, nothing unreadable is left.
+
+    Characters that XML cannot hold become U+FFFD; spaces around the text are left out, since
+    Moodle does so.
+
+    >>> clean(" one\r\ntwo\x00 ")
+    'one\ntwo�'
+    """
+    return _IMPOSSIBLE.sub(_UNKNOWN, _BREAK.sub("\n", text)).strip()
+
+
+def one_line(text: str) -> str:
+    r"""Give the same on one line, for a name.
+
+    >>> one_line("one\n two")
+    'one two'
+    """
+    return re.sub(r"\s*\n\s*", " ", clean(text))
+
+
+def as_html(text: str) -> str:
+    r"""Write a plain text as HTML: what looks like HTML in it stays text.
+
+    >>> as_html("a < b\n& c")
+    'a &lt; b<br>&amp; c'
+    """
+    return escape(clean(text)).replace("\n", "<br>")
+
+
+def shortened(text: str, most: int) -> str:
+    """Cut a text after a whole word when it has more than `most` characters.
+
+    >>> shortened("To be or not to be", 12), shortened("To be", 12)
+    ('To be or…', 'To be')
+    """
+    if len(text) <= most:
+        return text
+    return f"{text[:most].rsplit(maxsplit=1)[0].rstrip(' ,;:.')}…"
+
+
+def percent(fraction: float) -> str:
+    """Write a share of the mark as Moodle lists them: five decimals at most.
+
+    >>> percent(100), percent(100 / 3), percent(-50)
+    ('100', '33.33333', '-50')
+    """
+    return f"{fraction:.5f}".rstrip("0").rstrip(".")

@@ -1,0 +1,162 @@
+"""Worksheets to print, and their answer keys: HTML pages that need nothing else."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from coprod_kit.content.case_words import begin
+from coprod_kit.content.interface import strings
+from coprod_kit.exports.case_items import code_words, options_of
+from coprod_kit.exports.items import CASES
+from coprod_kit.exports.qr import qr_svg
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from coprod_kit.exports.items import Item
+
+TEMPLATES = Path(__file__).parent / "templates"
+DIMENSIONS = ("verdict", "level", "mode")
+LETTERS = "abcdefg"
+
+
+@dataclass(frozen=True)
+class Worksheet:
+    """A worksheet and its key, as two HTML documents.
+
+    Attributes
+    ----------
+    sheet, key : str
+        What learners get, and what the teacher keeps.
+    questions : int
+        How many numbers they have.
+    """
+
+    sheet: str
+    key: str
+    questions: int
+
+
+def worksheet(items: Iterable[Item], lang: str, base: str | None = None) -> Worksheet:
+    """Make a worksheet of some items, one part a chapter and one for the cases.
+
+    Every case shows the same boxes, whatever it is, so that they do not give it away.
+
+    Parameters
+    ----------
+    items : iterable of Item
+        As `coprod_kit.exports.items.items` gives them; a case keeps the place of its first.
+    lang : str
+        Their language.
+    base : str, optional
+        Address of the site, with its final slash. Without it there are no QR codes.
+    """
+    parts = [_part(page, found, lang, base) for page, found in _by_page(items).items()]
+    words = strings("exports", lang)
+    names = [part["title"] for part in parts]
+    given = {"parts": parts, "lang": lang, "words": words, "name": names[0]}
+    given |= {"dimensions": {one: words[f"dimension_{one}"] for one in DIMENSIONS}}
+    given["css"] = Markup((TEMPLATES / "sheet.css").read_text(encoding="utf-8"))  # noqa: S704 -- a file of this package
+    return Worksheet(
+        sheet=_environment().get_template("worksheet.html").render(given),
+        key=_environment().get_template("key.html").render(given),
+        questions=sum(len(part["cards"]) for part in parts),
+    )
+
+
+def mixed(items: Iterable[Item]) -> list[Item]:
+    """Put cases in an order that says nothing of their coding, the same every time.
+
+    Questions come first, in their own order.
+
+    The kit's table goes box by box: kept in its order, a case would be given away by the one
+    before it.
+    """
+    return sorted(
+        items,
+        key=lambda item: sha256(item.subject.encode()).hexdigest() if _of_case(item) else "",
+    )
+
+
+def _of_case(item: Item) -> bool:
+    return item.id.startswith(f"{CASES}.")
+
+
+def _by_page(items: Iterable[Item]) -> dict[str, list[Item]]:
+    pages: dict[str, list[Item]] = defaultdict(list)
+    for item in items:
+        pages[item.page].append(item)
+    return pages
+
+
+def _part(page: str, items: Sequence[Item], lang: str, base: str | None) -> dict[str, Any]:
+    words = strings("exports", lang)
+    of_cases = _of_case(items[0])
+    address = f"{base}{lang}/{page}.html" if base else None
+    cards = _case_cards(items) if of_cases else [_quiz_card(item) for item in items]
+    return {
+        "cases": of_cases,
+        "title": words["cases_title"] if of_cases else items[0].category[-1],
+        "address": address,
+        "qr": qr_svg(address) if address else None,
+        "rows": _rows(lang) if of_cases else {},
+        "cards": [{"number": number, **card} for number, card in enumerate(cards, 1)],
+    }
+
+
+def _rows(lang: str) -> dict[str, list[str]]:
+    return {
+        dimension: [begin(code_words(dimension, code, lang)) for code in options_of(dimension)]
+        for dimension in DIMENSIONS
+    }
+
+
+def _quiz_card(item: Item) -> dict[str, Any]:
+    options = list(zip(LETTERS, item.options, strict=False))
+    return {
+        "item": item,
+        "options": options,
+        "letters": [letter for letter, option in options if option.right],
+    }
+
+
+def _case_cards(items: Sequence[Item]) -> list[dict[str, Any]]:
+    cases: dict[str, list[Item]] = defaultdict(list)
+    for item in items:
+        cases[item.subject].append(item)
+    return [_case_card(found) for found in cases.values()]
+
+
+def _case_card(items: Sequence[Item]) -> dict[str, Any]:
+    title, text = items[0].context.split("\n", 1)
+    own = {
+        item.id.rpartition(".")[2]: next(option for option in item.options if option.right)
+        for item in items
+    }
+    return {
+        "title": title,
+        "name": items[0].name,
+        "text": text,
+        "key": own,
+        "others": list(dict.fromkeys(coding for item in items for coding in item.others)),
+        "debate": " ".join(dict.fromkeys(item.debate for item in items if item.debate)),
+    }
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

@@ -1,0 +1,141 @@
+"""The list of what is exported: complete, well named, worth what the rules say."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coprod_kit.content.case_files import shipped_cases
+from coprod_kit.content.case_words import begin
+from coprod_kit.content.questions import bank_names, load_bank
+from coprod_kit.exports.case_items import code_words, options_of
+from coprod_kit.exports.items import FULL, Item, items
+from coprod_kit.exports.texts import as_html, clean, one_line
+from coprod_kit.languages import LANGUAGES
+from coprod_kit.rules.coded_cases import accepted
+from coprod_kit.rules.quiz import grade
+
+
+def test_every_question_and_every_case_is_there(everything: tuple[Item, ...]) -> None:
+    wanted = [
+        f"quiz.{name}.{question.id}"
+        for name in bank_names()
+        for question in load_bank(name).questions
+    ]
+    for case in shipped_cases().values():
+        dimensions = ["verdict"] if case.near_miss_class else ["verdict", "level", "mode"]
+        wanted += [f"cases.{case.id}.{dimension}" for dimension in dimensions]
+    assert [item.id for item in everything] == wanted
+
+
+def test_ids_and_titles_are_unique_and_fit(everything: tuple[Item, ...]) -> None:
+    assert max(Counter(item.id for item in everything).values()) == 1
+    assert max(Counter(item.title for item in everything).values()) == 1
+    assert all(re.fullmatch(r"[a-z0-9.-]{1,100}", item.id, re.IGNORECASE) for item in everything)
+    assert all(0 < len(item.title) < 200 for item in everything)
+    assert all(re.fullmatch("[a-z0-9-]{1,50}", tag) for item in everything for tag in item.tags)
+
+
+def test_ids_are_the_same_in_every_language() -> None:
+    assert len({tuple(item.id for item in items(lang)) for lang in LANGUAGES}) == 1
+
+
+def test_no_text_is_missing(everything: tuple[Item, ...]) -> None:
+    for item in everything:
+        texts = [item.question, item.feedback, item.title, *item.category]
+        texts += [text for option in item.options for text in (option.text, option.feedback)]
+        assert all(texts), item.id
+        assert not any("{" in text for text in texts), item.id
+        assert len({option.text for option in item.options}) == len(item.options), item.id
+
+
+def test_a_question_is_worth_what_the_quiz_says(everything: tuple[Item, ...]) -> None:
+    """Whatever is ticked, the marks add up to the credit of the rules, and never below zero."""
+    by_id = {item.id: item for item in everything}
+    for name in bank_names():
+        for question in load_bank(name).questions:
+            item = by_id[f"quiz.{name}.{question.id}"]
+            options = list(zip(question.options, item.options, strict=True))
+            several = question.kind == "multiple"
+            for chosen in range(1, 2 ** len(options)):
+                ticked = [pair for place, pair in enumerate(options) if chosen >> place & 1]
+                if not several and len(ticked) > 1:
+                    continue
+                worth = max(0.0, sum(choice.fraction for _, choice in ticked)) / FULL
+                credit = grade(question, [option.id for option, _ in ticked]).credit
+                assert worth == pytest.approx(credit), (item.id, chosen)
+
+
+def test_the_key_and_what_is_defensible_have_the_whole_mark(
+    everything: tuple[Item, ...], lang: str
+) -> None:
+    cases = shipped_cases()
+    several = 0
+    for item in everything:
+        if not item.id.startswith("cases."):
+            continue
+        case, dimension = cases[item.subject], item.id.rpartition(".")[2]
+        place = {"level": 0, "mode": 1}.get(dimension)
+        good = []
+        for coding in accepted(case):
+            if place is None:
+                good.append("coproduction" if "|" in coding else coding)
+            elif "|" in coding:
+                good.append(coding.split("|")[place])
+        words = {code: begin(code_words(dimension, code, lang)) for code in options_of(dimension)}
+        assert [option.text for option in item.options] == list(words.values())
+        full = {option.text for option in item.options if option.fraction == FULL}
+        assert full == {words[code] for code in good}
+        assert [option.text for option in item.options if option.right] == [words[good[0]]]
+        assert {option.fraction for option in item.options} <= {0.0, FULL}
+        for option in item.options:
+            if option.fraction == FULL and not option.right:
+                several += 1
+                assert sum(coding in option.feedback for coding in item.others) >= 1
+                assert re.split("[»”]\\. ", option.feedback)[1] in item.debate
+    assert several > 40
+
+
+def test_a_case_says_its_clue_and_its_reason(everything: tuple[Item, ...], lang: str) -> None:
+    by_id = {item.id: item for item in everything}
+    case = shipped_cases()["sorting-packaging"]
+    verdict, mode = (by_id[f"cases.{case.id}.{name}"] for name in ("verdict", "mode"))
+    assert case.clue
+    assert case.mode_clue
+    assert case.reason
+    assert case.clue[lang] in verdict.options[0].feedback
+    assert case.mode_clue[lang] in mode.feedback
+    assert case.reason[lang] in mode.options[2].feedback
+    # The level is not open to debate: nothing of the mode is told there.
+    assert by_id[f"cases.{case.id}.level"].debate == ""
+
+
+@pytest.mark.parametrize("only", ["quiz", "cases", "levels"])
+def test_a_part_is_the_same_as_in_the_whole(
+    everything: tuple[Item, ...], lang: str, only: str
+) -> None:
+    found = items(lang, only)
+    start = f"{only}." if only != "levels" else "quiz.levels."
+    assert found == tuple(item for item in everything if item.id.startswith(start))
+
+
+def test_what_there_is_not_is_told() -> None:
+    with pytest.raises(ValueError, match=r'nothing called "poems".*quiz, cases, administration'):
+        items("fr", "poems")
+    with pytest.raises(ValueError, match="Unknown language"):
+        items("de")
+
+
+@given(st.text())
+def test_any_text_becomes_one_that_every_format_can_hold(text: str) -> None:
+    done = clean(text)
+    assert clean(done) == done
+    assert "\r" not in done
+    assert "\x00" not in done
+    done.encode()
+    assert "\n" not in one_line(text)
+    assert not re.search(r"<(?!br>)|>(?<!<br>)", as_html(text))

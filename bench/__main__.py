@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench import build, lighthouse, sizes, speed
+from bench import build, cases, lighthouse, sizes, speed
 from bench.peers import build_all
 from bench.places import ROOT, BenchError, chromium
 from bench.results import Row, table
@@ -22,7 +22,7 @@ from bench.results import Row, table
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PARTS = ("sizes", "speed", "lighthouse", "build")
+PARTS = ("sizes", "speed", "lighthouse", "cases", "build")
 
 
 def _arguments(words: list[str] | None) -> argparse.Namespace:
@@ -74,6 +74,7 @@ def _tasks(parts: list[str], runs: int) -> dict[str, Callable[[], list[Row]]]:
         tasks["sizes"] = partial(sizes.measure, sites)
         tasks["speed"] = partial(speed.measure, sites, runs)
         tasks["lighthouse"] = partial(lighthouse.measure, sites)
+        tasks["cases"] = partial(cases.measure, sites, runs)
     tasks["build"] = partial(build.measure, min(runs, 3))
     return {part: tasks[part] for part in parts}
 

@@ -42,7 +42,10 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["book", "--colour"], "No such option"),
         (["serve", "--port", "99999999"], "99999999"),
         (["serve"], 'There is no "_config.yml"'),
-        (["check", "poems"], 'There is no kind "poems". Take one of: instrument, cases.'),
+        (
+            ["check", "poems"],
+            'There is no kind "poems". Take one of: instrument, cases, criteria, quiz.',
+        ),
         (["check", "instrument"], "Name the files after the kind"),
         (["check", "instrument", "lost.yaml"], "'lost.yaml' does not exist"),
         (["lab", "--lang", "xx"], "'xx' is not one of"),
@@ -109,7 +112,7 @@ class TestLab:
         assert code == 0
         copied = here / "coprod-kit-exercises" / "fr" / "self-assessment.ipynb"
         assert copied.read_bytes() == (ROOT / "exercises/fr/self-assessment.ipynb").read_bytes()
-        assert "1 file(s) written" in out
+        assert "2 file(s) written" in out
 
     def test_never_writes_over_a_learners_work_unasked(
         self, here: Path, capsys: pytest.CaptureFixture[str]

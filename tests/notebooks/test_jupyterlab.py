@@ -16,7 +16,7 @@ import pytest
 from jupyter_client import BlockingKernelClient
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser, Page
@@ -82,7 +82,9 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
 
 def ask_kernel(folder: Path, code: str) -> str:
     """Run code in the notebook's own kernel and give what it prints."""
-    connection = next((folder / "runtime").glob("kernel-*.json"))
+    # Of several notebooks, the one opened last.
+    files = (folder / "runtime").glob("kernel-*.json")
+    connection = max(files, key=lambda file: file.stat().st_mtime)
     client = BlockingKernelClient(connection_file=str(connection))
     client.load_connection_file()
     client.start_channels()
@@ -99,19 +101,37 @@ def ask_kernel(folder: Path, code: str) -> str:
 
 
 @pytest.fixture
-def page(browser: Browser, lab: tuple[str, Path]) -> Iterator[Page]:
+def run_all(browser: Browser, lab: tuple[str, Path]) -> Iterator[Callable[[str], Page]]:
+    """Open a notebook and run all its cells."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    page.goto(f"{lab[0]}lab/tree/self-assessment.ipynb?token={TOKEN}")
-    page.wait_for_function("() => window.jupyterapp?.shell?.currentWidget?.sessionContext?.isReady")
-    yield page
+
+    def run(notebook: str) -> Page:
+        page = context.new_page()
+        page.goto(f"{lab[0]}lab/tree/{notebook}?token={TOKEN}")
+        page.wait_for_function(
+            "() => window.jupyterapp?.shell?.currentWidget?.sessionContext?.isReady"
+        )
+        page.evaluate("() => { window.jupyterapp.commands.execute('notebook:run-all-cells'); }")
+        return page
+
+    yield run
     context.close()
 
 
-def test_a_click_in_jupyterlab_reaches_python_and_back(page: Page, lab: tuple[str, Path]) -> None:
+def wait_for(folder: Path, code: str, wanted: str) -> None:
+    """Wait until code in the kernel prints what is wanted."""
+    deadline = time.monotonic() + 20
+    while (answer := ask_kernel(folder, code)) != wanted:
+        assert time.monotonic() < deadline, answer
+        time.sleep(0.2)
+
+
+def test_a_click_in_jupyterlab_reaches_python_and_back(
+    run_all: Callable[[str], Page], lab: tuple[str, Path]
+) -> None:
     folder = lab[1]
+    page = run_all("self-assessment.ipynb")
     assert (folder / "coprod-kit-exercises" / "fr" / "self-assessment.ipynb").is_file()
-    page.evaluate("() => { window.jupyterapp.commands.execute('notebook:run-all-cells'); }")
     form = page.locator(".ck-notebook form")
     form.wait_for(timeout=60_000)
     page.locator(".ck-figure svg").wait_for(timeout=60_000)
@@ -120,10 +140,7 @@ def test_a_click_in_jupyterlab_reaches_python_and_back(page: Page, lab: tuple[st
     assert form.locator('input[data-item="S1"][value="90"]').is_checked()
 
     form.locator('label:has(input[data-item="S1"][value="30"])').click()
-    deadline = time.monotonic() + 20
-    while (answer := ask_kernel(folder, "print(w.answers['S1'])")) != "30":
-        assert time.monotonic() < deadline, answer
-        time.sleep(0.2)
+    wait_for(folder, "print(w.answers['S1'])", "30")
 
     ask_kernel(folder, "w.answers = {'S2': 100}")
     page.wait_for_function(
@@ -131,3 +148,31 @@ def test_a_click_in_jupyterlab_reaches_python_and_back(page: Page, lab: tuple[st
             && !document.querySelector('.ck-notebook input[data-item="S1"]:checked')"""
     )
     assert ask_kernel(folder, "print(int(w.scores['answered'].max()))") == "1"
+
+
+def test_the_widgets_on_cases_are_alive_in_jupyterlab(
+    run_all: Callable[[str], Page], lab: tuple[str, Path]
+) -> None:
+    folder = lab[1]
+    page = run_all("cases.ipynb")
+    page.locator(".ck-notebook .ck-quiz").wait_for(timeout=60_000)
+
+    # The classifier holds the answers of a case: changing one changes the verdict in Python.
+    classifier = page.locator(".ck-notebook:has(.ck-cc)")
+    classifier.locator("label:has(input[data-answer=producer][value=residents])").click()
+    wait_for(folder, "print(c.classification.coding)", "self-help")
+    ask_kernel(folder, "c.answers = {}")
+    classifier.locator("input[data-answer=producer]").first.wait_for(state="hidden")
+
+    # A run of the practice, from the button to the first answer.
+    practice = page.locator(".ck-notebook:has(.ck-cp)")
+    ask_kernel(folder, "p.answers = {}; p.place = {}")
+    practice.locator("input[name$='-examples']").uncheck()
+    practice.locator("[data-action=begin]").click()
+    practice.locator("label:has(input[value=mere-use])").click()
+    practice.locator("[data-action=check]").click()
+    wait_for(folder, "print([each['verdict'] for each in p.answers.values()])", "['mere-use']")
+
+    quiz = page.locator(".ck-notebook:has(.ck-quiz)")
+    quiz.locator("label:has(input[value=a])").first.click()
+    wait_for(folder, "print(list(q.answers.values())[0])", "['a']")

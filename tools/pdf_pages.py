@@ -30,6 +30,9 @@ UNKNOWN_PAGE = "000"
 
 _NUMBERED = re.compile(r'(data-page-of="([^"]+)">)[^<]*')
 _NAMES = ("id", "for", "name", "aria-labelledby", "aria-describedby", "aria-controls")
+_ONLINE = {"practise.html"}
+"""Pages that are not printed: the cases to practise on stand on the page of the cases."""
+
 _ONLY_ON_SCREEN = (
     "script, noscript, .ck-download, .ck-live-only, .ck-sa-clear, [data-part=progress]"
 )
@@ -65,7 +68,7 @@ def chapters(site: Path, lang: str) -> list[Chapter]:
     for tag in front.select("nav.ck-sidebar .ck-nav-title, nav.ck-sidebar a[href]"):
         if tag.name == "a":
             path = urldefrag(str(tag["href"])).url
-            if path and path != "index.html":
+            if path and path not in {"index.html", *_ONLINE}:
                 found.append(_chapter(site, lang, path, part))
         else:
             part = tag.get_text(strip=True)
@@ -107,13 +110,20 @@ def assemble(site: Path, lang: str) -> str:
     return f"""<!DOCTYPE html>
 <html lang="{lang}">
 <head><meta charset="utf-8"><title>{site_words["book_title"]}</title>
-<link rel="stylesheet" href="{(site / lang / "_static" / "coprod-kit.css").resolve().as_uri()}">
+{_sheets(site / lang / "_static")}
 <style>{style}{"".join(_running_heads(book, site_words["book_title"]))}</style></head>
 <body><div class="ck-page"><div class="ck-column"><main>
 {_title_page(site_words, own, lang, book[0].base, str(picture or ""))}
 {_contents(book, site_words["menu"])}
 {soup}
 </main></div></div></body></html>"""
+
+
+def _sheets(static: Path) -> str:
+    """Link the site's sheets but the dark one: the common one, then those of some widgets."""
+    files = [static / "coprod-kit.css", *sorted(static.glob("coprod-kit-case-*.css"))]
+    uris = (file.resolve().as_uri() for file in files)
+    return "\n".join(f'<link rel="stylesheet" href="{uri}">' for uri in uris)
 
 
 def number(page: str, numbers: Mapping[str, int]) -> str:
@@ -133,7 +143,7 @@ def _open_for_paper(chapter: Chapter) -> None:
 
 def _print_forms_once(chapter: Chapter, seen: dict[str, str], sentence: str) -> None:
     """Replace a questionnaire printed before by a sentence that says where it is."""
-    for count, form in enumerate(chapter.main.select("form.ck-sa")):
+    for count, form in enumerate(chapter.main.select("form.ck-sa, form.ck-cc")):
         name = str(form.get("aria-label"))
         if name not in seen:
             form["id"] = f"form-{count}"

@@ -16,9 +16,18 @@ if TYPE_CHECKING:
 # kB are 1000 bytes, compressed as a host would. The first is the product's promise; the others
 # are what was measured, and a quarter more.
 PROMISED = 200
-BUDGETS = {"cases": 75, "practise": 75, "self-efficacy": 52, "search": 75, "404": 14}
+BUDGETS = {
+    "cases": 75,
+    "classify": 65,
+    "exercises/cases": 95,
+    "practise": 80,
+    "self-efficacy": 52,
+    "search": 75,
+    "404": 14,
+}
 PAGE = 48
-REQUESTS = {"search": 14, "404": 2}
+# A widget that few pages have brings a script and a sheet.
+REQUESTS = {"cases": 9, "classify": 9, "exercises/cases": 11, "practise": 9, "search": 14, "404": 2}
 PAGE_REQUESTS = 7
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Locator, Page
 
 TOKEN = "for-this-test-only"
 
@@ -80,11 +80,12 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
         log.close()
 
 
-def ask_kernel(folder: Path, code: str) -> str:
-    """Run code in the notebook's own kernel and give what it prints."""
-    # Of several notebooks, the one opened last.
-    files = (folder / "runtime").glob("kernel-*.json")
-    connection = max(files, key=lambda file: file.stat().st_mtime)
+def ask_kernel(folder: Path, page: Page, code: str) -> str:
+    """Run code in the kernel of the notebook that a page shows, and give what it prints."""
+    kernel = page.evaluate(
+        "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.id"
+    )
+    connection = folder / "runtime" / f"kernel-{kernel}.json"
     client = BlockingKernelClient(connection_file=str(connection))
     client.load_connection_file()
     client.start_channels()
@@ -108,8 +109,13 @@ def run_all(browser: Browser, lab: tuple[str, Path]) -> Iterator[Callable[[str],
     def run(notebook: str) -> Page:
         page = context.new_page()
         page.goto(f"{lab[0]}lab/tree/{notebook}?token={TOKEN}")
+        # JupyterLab may open first what was open before.
         page.wait_for_function(
-            "() => window.jupyterapp?.shell?.currentWidget?.sessionContext?.isReady"
+            """notebook => {
+                const current = window.jupyterapp?.shell?.currentWidget;
+                return current?.context?.path === notebook && current.sessionContext.isReady;
+            }""",
+            arg=notebook,
         )
         page.evaluate("() => { window.jupyterapp.commands.execute('notebook:run-all-cells'); }")
         return page
@@ -118,10 +124,10 @@ def run_all(browser: Browser, lab: tuple[str, Path]) -> Iterator[Callable[[str],
     context.close()
 
 
-def wait_for(folder: Path, code: str, wanted: str) -> None:
+def wait_for(folder: Path, page: Page, code: str, wanted: str, seconds: float = 20) -> None:
     """Wait until code in the kernel prints what is wanted."""
-    deadline = time.monotonic() + 20
-    while (answer := ask_kernel(folder, code)) != wanted:
+    deadline = time.monotonic() + seconds
+    while (answer := ask_kernel(folder, page, code)) != wanted:
         assert time.monotonic() < deadline, answer
         time.sleep(0.2)
 
@@ -140,39 +146,60 @@ def test_a_click_in_jupyterlab_reaches_python_and_back(
     assert form.locator('input[data-item="S1"][value="90"]').is_checked()
 
     form.locator('label:has(input[data-item="S1"][value="30"])').click()
-    wait_for(folder, "print(w.answers['S1'])", "30")
+    wait_for(folder, page, "print(w.answers['S1'])", "30")
 
-    ask_kernel(folder, "w.answers = {'S2': 100}")
+    ask_kernel(folder, page, "w.answers = {'S2': 100}")
     page.wait_for_function(
         """() => document.querySelector('.ck-notebook input[data-item="S2"][value="100"]').checked
             && !document.querySelector('.ck-notebook input[data-item="S1"]:checked')"""
     )
-    assert ask_kernel(folder, "print(int(w.scores['answered'].max()))") == "1"
+    assert ask_kernel(folder, page, "print(int(w.scores['answered'].max()))") == "1"
+
+
+def show(page: Page, notebook: Path, name: str) -> Locator:
+    """Bring the widget of this name into view: JupyterLab draws only the cells one sees."""
+    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+    place = next(i for i, cell in enumerate(cells) if "".join(cell["source"]).endswith(f"\n{name}"))
+    page.wait_for_function(
+        """place => {
+            const { content } = window.jupyterapp.shell.currentWidget;
+            content.scrollToItem(place);
+            const cell = content.widgets[place];
+            cell.node.dataset.place = place;
+            return cell.node.querySelector(".ck-notebook [data-part]") !== null;
+        }""",
+        arg=place,
+        timeout=60_000,
+    )
+    return page.locator(f'[data-place="{place}"] .ck-notebook')
 
 
 def test_the_widgets_on_cases_are_alive_in_jupyterlab(
     run_all: Callable[[str], Page], lab: tuple[str, Path]
 ) -> None:
     folder = lab[1]
+    notebook = folder / "coprod-kit-exercises" / "fr" / "cases.ipynb"
     page = run_all("cases.ipynb")
-    page.locator(".ck-notebook .ck-quiz").wait_for(timeout=60_000)
+    wait_for(folder, page, "print('q' in globals() and len(q.results))", "6", seconds=60)
 
     # The classifier holds the answers of a case: changing one changes the verdict in Python.
-    classifier = page.locator(".ck-notebook:has(.ck-cc)")
+    classifier = show(page, notebook, "c")
     classifier.locator("label:has(input[data-answer=producer][value=residents])").click()
-    wait_for(folder, "print(c.classification.coding)", "self-help")
-    ask_kernel(folder, "c.answers = {}")
+    wait_for(folder, page, "print(c.classification.coding)", "self-help")
+    ask_kernel(folder, page, "c.answers = {}")
     classifier.locator("input[data-answer=producer]").first.wait_for(state="hidden")
 
     # A run of the practice, from the button to the first answer.
-    practice = page.locator(".ck-notebook:has(.ck-cp)")
-    ask_kernel(folder, "p.answers = {}; p.place = {}")
+    ask_kernel(folder, page, "p.answers = {}; p.place = {}")
+    practice = show(page, notebook, "p")
     practice.locator("input[name$='-examples']").uncheck()
     practice.locator("[data-action=begin]").click()
     practice.locator("label:has(input[value=mere-use])").click()
     practice.locator("[data-action=check]").click()
-    wait_for(folder, "print([each['verdict'] for each in p.answers.values()])", "['mere-use']")
+    wait_for(
+        folder, page, "print([each['verdict'] for each in p.answers.values()])", "['mere-use']"
+    )
 
-    quiz = page.locator(".ck-notebook:has(.ck-quiz)")
+    quiz = show(page, notebook, "q")
     quiz.locator("label:has(input[value=a])").first.click()
-    wait_for(folder, "print(list(q.answers.values())[0])", "['a']")
+    wait_for(folder, page, "print(list(q.answers.values())[0])", "['a']")

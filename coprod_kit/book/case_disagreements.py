@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -15,60 +14,19 @@ from coprod_kit.content.case_words import coding_words
 from coprod_kit.content.criteria import FILE as CRITERIA
 from coprod_kit.content.criteria import criteria
 from coprod_kit.content.interface import strings
-from coprod_kit.rules.classification import Classification, classify_answers
+from coprod_kit.rules.coded_cases import because, compare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from sphinx.application import Sphinx
 
     from coprod_kit.content.case_files import Case
-    from coprod_kit.content.criteria import Criteria
+    from coprod_kit.rules.coded_cases import Compared
 
 Cell = Sequence[str | nodes.Node]
 """The paragraphs of a cell."""
 
 PAGE = "cases"
 """The page that shows every case, each under the anchor ``case-…``."""
-
-
-@dataclass(frozen=True)
-class Compared:
-    """A case beside what the criteria make of its answers."""
-
-    case: Case
-    found: Classification
-
-    @property
-    def same(self) -> bool:
-        """Whether the criteria give it its own coding."""
-        return self.found.coding == self.case.coding
-
-
-def compare(cases: Iterable[Case], by: Criteria) -> list[Compared]:
-    """Classify by the criteria the cases that have answers."""
-    return [
-        Compared(case, classify_answers(by, case.answers))
-        for case in cases
-        if case.answers is not None
-    ]
-
-
-def because(compared: Compared, by: Criteria, lang: str) -> str:
-    """Say why the criteria decided otherwise."""
-    case = compared.case
-    own = {"class": case.near_miss_class, "level": case.level, "mode": case.mode}
-    said = []
-    for decision in compared.found.walk.decided:
-        if decision.dimension in own and own[decision.dimension] != decision.code:
-            step = by.steps[decision.step]
-            if step.kind == "fork":  # whose answer is the number of a route
-                way = step.routes[int(decision.answer)][2]
-            else:
-                way = step.answers[decision.answer]
-            if "because" in way.data:
-                said.append(way.data["because"][lang])
-    return " ".join(said)
 
 
 class CaseDisagreements(SphinxDirective):
@@ -83,7 +41,7 @@ class CaseDisagreements(SphinxDirective):
             self.env.note_dependency(str(file))
         self.lang = self.config.language
         self.words = words = strings("case-explorer", self.lang)
-        compared = compare(shipped_cases().values(), criteria())
+        compared = compare(shipped_cases().values())
         if not compared:
             return [_paragraph(words["rules_none"])]
         other = [one for one in compared if not one.same]

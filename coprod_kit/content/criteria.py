@@ -114,6 +114,13 @@ class Criteria:
     steps: Mapping[str, Step]
     data: dict[str, Any]
 
+    def way(self, step: str, answer: str) -> Way:
+        """Give where an answer to a step leads; the answer of a fork is the number of a route."""
+        declared = self.steps[step]
+        if declared.kind == "fork":
+            return declared.routes[int(answer)][2]
+        return declared.answers[answer]
+
     def localized(self, lang: str) -> dict[str, Any]:
         """Give the whole file in one language; see `coprod_kit.content.localized`."""
         words: dict[str, Any] = localized(self.data, lang)

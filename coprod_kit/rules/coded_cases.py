@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.criteria import criteria
 from coprod_kit.content.table_faults import Place, fault
 from coprod_kit.content.tables import SEPARATOR
 from coprod_kit.rules.answers import AnswerError
-from coprod_kit.rules.classification import classify_answers
+from coprod_kit.rules.classification import Classification, classify_answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from coprod_kit.content.case_files import Case
+    from coprod_kit.content.criteria import Criteria
     from coprod_kit.content.errors import ContentError
-    from coprod_kit.rules.classification import Classification
+    from coprod_kit.languages import Text
 
 
 def by_the_rules(case: Case) -> Classification | None:
@@ -30,17 +32,100 @@ def by_the_rules(case: Case) -> Classification | None:
     return None if case.answers is None else classify_answers(criteria(), case.answers)
 
 
-def accepted(case: Case) -> tuple[str, ...]:
-    """List the codings that are defensible: its own first, those it lists, those its answers leave.
+def defended(case: Case) -> dict[str, Text]:
+    """Give each other coding that is defensible, and why: those of the table, then of the answers.
 
-    A case whose answers do not lead to an end has those of the table only.
+    The table gives one reason for all that it lists. What the answers leave open has the reason
+    of the answer that does. A case whose answers do not lead to an end has those of the table
+    only.
     """
+    found: dict[str, Text] = dict.fromkeys(case.alternatives, case.reason or {})
     try:
         told = by_the_rules(case)
     except AnswerError:
-        told = None
-    own = (case.coding, *case.alternatives)
-    return tuple(dict.fromkeys((*own, *(told.alternatives if told else ()))))
+        return found
+    if told is not None:
+        for coding in told.alternatives:
+            if coding not in (case.coding, *found):
+                found[coding] = _doubt(told, coding)
+    return found
+
+
+def accepted(case: Case) -> tuple[str, ...]:
+    """List the codings that are defensible: its own first, those it lists, those its answers leave.
+
+    See `defended`.
+    """
+    return (case.coding, *defended(case))
+
+
+def _doubt(told: Classification, coding: str) -> Text:
+    """Give the reason of the answer that leaves a coding open."""
+    fresh = set(coding.split("|")) - set(told.coding.split("|"))
+    doubt = next(each for each in told.walk.doubted if each.code in fresh)
+    because: Text = criteria().way(doubt.step, doubt.answer).data["because"]
+    return because
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A case with every coding that is defensible, as `coprod_kit.rules.practice` judges it.
+
+    Attributes
+    ----------
+    id, coding : str
+        Those of the case.
+    alternatives : tuple of str
+        Those of `accepted` that are not its own.
+    """
+
+    id: str
+    coding: str
+    alternatives: tuple[str, ...]
+
+
+def judged(case: Case) -> Judged:
+    """Give what an answer to a case is judged against."""
+    own, *others = accepted(case)
+    return Judged(case.id, own, tuple(others))
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A case beside what the criteria make of its answers."""
+
+    case: Case
+    found: Classification
+
+    @property
+    def same(self) -> bool:
+        """Whether the criteria give it its own coding."""
+        return self.found.coding == self.case.coding
+
+
+def compare(cases: Iterable[Case]) -> list[Compared]:
+    """Classify by the criteria the cases that have answers.
+
+    Raises
+    ------
+    AnswerError
+        When the answers of one do not lead to an end.
+    """
+    pairs = ((case, by_the_rules(case)) for case in cases)
+    return [Compared(case, found) for case, found in pairs if found]
+
+
+def because(compared: Compared, by: Criteria, lang: str) -> str:
+    """Say why the criteria decided otherwise."""
+    case = compared.case
+    own = {"class": case.near_miss_class, "level": case.level, "mode": case.mode}
+    said = []
+    for decision in compared.found.walk.decided:
+        if decision.dimension in own and own[decision.dimension] != decision.code:
+            way = by.way(decision.step, decision.answer)
+            if "because" in way.data:
+                said.append(way.data["because"][lang])
+    return " ".join(said)
 
 
 def coding_faults(file: Path, cases: Iterable[Case]) -> Iterator[ContentError]:

@@ -27,7 +27,7 @@ NEAR_MISS = "near-miss"
 
 
 class Coded(Protocol):
-    """A case as the rules see it; `coprod_kit.content.case_files.Case` is one."""
+    """A case as the rules see it: see `coprod_kit.rules.coded_cases.judged`."""
 
     @property
     def id(self) -> str:

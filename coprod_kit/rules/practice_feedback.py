@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.criteria import COPRODUCTION
 from coprod_kit.rules.classification import walk
+from coprod_kit.rules.coded_cases import accepted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,10 +79,11 @@ def _reason(criteria: Criteria, case: Case, dimension: str, code: str) -> Reason
 
 
 def _defensible(case: Case, dimension: str, near: str) -> bool:
+    others = accepted(case)[1:]
     if dimension == "class":
-        return any("|" in each for each in case.alternatives)
+        return any("|" in each for each in others)
     box = f"{near}|{case.mode}" if dimension == "level" else f"{case.level}|{near}"
-    return box in case.alternatives
+    return box in others
 
 
 def _deciding(criteria: Criteria, case: Case, dimension: str, code: str) -> tuple[str, Way]:
@@ -89,9 +91,7 @@ def _deciding(criteria: Criteria, case: Case, dimension: str, code: str) -> tupl
         done = walk(criteria, case.answers)
         for found in (*done.decided, *done.doubted):
             if (found.dimension, found.code) == (dimension, code):
-                step = criteria.steps[found.step]
-                way = step.answers.get(found.answer) or step.routes[int(found.answer)][2]
-                return found.step, way
+                return found.step, criteria.way(found.step, found.answer)
     return next(ways(criteria, dimension, code))
 
 

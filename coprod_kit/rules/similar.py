@@ -78,7 +78,7 @@ def packed(criteria: Criteria, answers: Mapping[str, str | tuple[str, ...]]) -> 
         number = (
             order.index(given)
             if isinstance(given, str)
-            else sum(1 << order.index(each) for each in given)
+            else sum(1 << order.index(each) for each in set(given))
         )
         if number >= len(_SIGNS):
             raise ValueError(f'The question "{name}" has too many answers to be packed.')

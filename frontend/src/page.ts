@@ -1,6 +1,7 @@
 // Brings every widget of a page of the book to life, and keeps answers while the tab is open.
 import { type Model, type Mount, PageModel } from "./core/model.ts";
 import { type Read, tabStore } from "./core/storage.ts";
+import { isRecord } from "./core/values.ts";
 import { MOUNTS } from "./mounts.ts";
 
 interface State {
@@ -23,8 +24,7 @@ function stateOf(el: HTMLElement): State | null {
 function keptOf(read: Read, names: readonly string[]): Record<string, unknown> | null {
   if (read.state !== "ok") return null;
   if (read.value === undefined) return {};
-  if (typeof read.value !== "object" || read.value === null || Array.isArray(read.value))
-    return null;
+  if (!isRecord(read.value)) return null;
   return Object.fromEntries(Object.entries(read.value).filter(([name]) => names.includes(name)));
 }
 
@@ -44,9 +44,10 @@ function modelOf(kind: string, state: State): Model {
   model.set("tab_lost", read.state !== "blocked" && keptOf(read, names) === null);
   // A page brought back from memory takes up what was answered, or erased, while it was away.
   addEventListener("pageshow", (event) => {
-    if (!event.persisted) return;
-    const now = { ...state.values, ...keptOf(tabStore.read(key), names) };
-    for (const [name, value] of Object.entries(now)) {
+    const kept = keptOf(tabStore.read(key), names);
+    // Where the tab holds nothing that can be trusted to be the latest, the page does.
+    if (!event.persisted || kept === null || model.get("tab") !== "ok") return;
+    for (const [name, value] of Object.entries({ ...state.values, ...kept })) {
       model.set(name, value);
     }
   });
@@ -68,10 +69,15 @@ function mountAll(): void {
   for (const el of document.querySelectorAll<HTMLElement>("[data-ck-widget]")) {
     const kind = el.dataset.ckWidget ?? "";
     const mount = el.dataset.ckMounted === undefined ? mounts[kind] : undefined;
-    const state = mount && stateOf(el);
-    if (!state) continue;
+    if (!mount) continue;
     el.dataset.ckMounted = "";
-    mount({ model: modelOf(kind, state), el, host: "page" });
+    try {
+      const state = stateOf(el);
+      if (state) mount({ model: modelOf(kind, state), el, host: "page" });
+    } catch (error) {
+      // One that cannot be mounted keeps its readable HTML, and stops no other.
+      console.error(error);
+    }
   }
 }
 

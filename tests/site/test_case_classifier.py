@@ -153,6 +153,42 @@ def test_two_answers_that_contradict_are_told(classify: Callable[..., Classifier
     assert not widget.input("phases", "design").is_checked()
 
 
+def test_a_contradiction_is_still_told_after_a_change_of_language(
+    classify: Callable[..., Classifier],
+) -> None:
+    widget = classify("fr")
+    answers = {**(CASE.answers or {}), "phases": ()}
+    widget.answer({name: answers[name] for name in list(answers)[: list(answers).index("idea")]})
+    told = widget.status()
+    assert [plain(each) for each in widget.root.locator(".ck-notice").all_inner_texts()] == [told]
+    assert widget.root.locator(".ck-status").count() == 0, "it is seen once"
+    widget.page.locator("#ck-language-switch").click()
+    widget.page.wait_for_url("**/en/classify.html")
+    widget = Classifier(widget.page, "en")
+    notice = widget.root.locator(".ck-notice")
+    assert plain(notice.inner_text()).startswith(widget.say("conflict"))
+    assert widget.status() == ""
+    name = notice.get_attribute("id")
+    described = f'fieldset[aria-describedby~="{name}"]'
+    assert widget.root.locator(described).evaluate_all("all => all.map(a => a.dataset.step)") == [
+        "phases",
+        "acts",
+    ]
+    widget.input("phases", "design").check()
+    assert widget.root.locator(f"{described}, .ck-notice").count() == 0
+    assert widget.root.locator('[data-step="phases"]').get_attribute("aria-describedby")
+
+
+def test_in_a_notebook_the_cases_are_named_without_a_link(
+    open_tab: Callable[..., Page],
+) -> None:
+    widget = Classifier(open_tab("en/exercises/cases.html"), "en")
+    widget.answer(NEAR_MISS.answers or {})
+    likes = widget.verdict().locator(".ck-cc-similar > li")
+    assert likes.count() == 3
+    assert likes.locator("a").count() == 0
+
+
 @pytest.mark.parametrize(("lang", "width"), [("fr", 390), ("en", 1280)])
 def test_by_keyboard(lang: str, width: int, classify: Callable[..., Classifier]) -> None:
     widget = classify(lang, width=width, init="window.print = () => {};")

@@ -211,6 +211,41 @@ def test_a_link_to_a_case_shows_it_whatever_the_filters(explore: Callable[..., E
     assert "#" not in explorer.page.url
 
 
+@pytest.mark.parametrize("anchor", ["#%", "#%E0%A4", "#case-nobody", "#__proto__"])
+def test_an_address_that_names_no_case_is_ignored(
+    anchor: str, explore: Callable[..., Explorer]
+) -> None:
+    explorer = explore("en", anchor)
+    assert len(explorer.shown()) == TOTAL
+    explorer.box("initiator", "group").click()
+    assert explorer.shown() == ids(level="initiator", mode="group")
+
+
+def test_a_browser_that_reflects_no_aria_is_told_all_the_same(
+    explore: Callable[..., Explorer],
+) -> None:
+    older = "for (const name of ['ariaPressed', 'ariaDisabled']) delete Element.prototype[name];"
+    explorer = explore("en", init=older)
+    box = explorer.box("initiator", "group")
+    assert box.get_attribute("aria-pressed") == "false"
+    box.click()
+    assert box.get_attribute("aria-pressed") == "true"
+    assert explorer.clear().get_attribute("aria-disabled") == "false"
+
+
+def test_no_ring_goes_where_the_browser_cannot_draw_another(
+    explore: Callable[..., Explorer],
+) -> None:
+    """What stands in no `@supports` is for browsers without `:has` too."""
+    gone = explore().page.evaluate(
+        """[...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
+             .filter(rule => rule.selectorText?.includes(".ck-choice") &&
+               rule.style.outlineStyle === "none")
+             .map(rule => rule.selectorText)"""
+    )
+    assert gone == []
+
+
 def test_hidden_answers_leave_no_trace_in_the_order(explore: Callable[..., Explorer]) -> None:
     explorer = explore("en")
     before = explorer.root.locator("article").evaluate_all("all => all.map(el => el.id)")

@@ -96,6 +96,9 @@ def test_feedback_says_what_decided(lang: str, practise: Callable[..., Practice]
     assert widget.root.locator("mark").count() == 0
     widget.press("check")
     assert widget.status() == WORDS[lang]["missing_verdict"]
+    said = widget.root.locator("[data-group$=-verdict]").get_attribute("aria-describedby")
+    assert "ck-0-missing" in (said or "").split()
+    assert widget.page.locator("#ck-0-missing").inner_text() == WORDS[lang]["missing_verdict"]
     widget.answer({**wrong(case), "confidence": "sure", "because": "<b>x</b> & y"})
     feedback = widget.root.locator(".ck-cp-feedback")
     assert widget.page.evaluate("document.activeElement.dataset.part") == "feedback"
@@ -109,7 +112,7 @@ def test_feedback_says_what_decided(lang: str, practise: Callable[..., Practice]
     sheet = widget.root.locator(f'[data-case="{case}"]')
     because = sheet.locator('[data-for="verdict"] span').first.text_content()
     assert plain(because or "") in told
-    clues = sheet.locator(".ck-cp-clue").all_text_contents()
+    clues = sheet.locator(".ck-cp-text span").all_text_contents()
     assert widget.root.locator("mark").all_text_contents() == clues
     # What was answered can no longer change, on the way back either.
     widget.press("next")
@@ -155,10 +158,49 @@ def test_missed_cases_come_back(practise: Callable[..., Practice]) -> None:
     assert seen[10:] == missed == seen[:2]
     widget.press("finish")
     assert widget.root.locator(".ck-cp-table").count() == 1
+    # A box without a case says so in words, not in the name of an element that has no role.
+    assert widget.root.locator(".ck-cp-table [aria-label]").count() == 0
+    assert WORDS["fr"]["no_case"] in widget.root.locator(".ck-cp-table").inner_text()
     assert not widget.can("go_back")
     # The first answers are summed up, not the second ones.
     assert plain(WORDS["fr"]["accuracy_line"].format(exact=8, of=10)) in plain(widget.shown())
     assert set(widget.kept()["again"]) == set(missed)
+
+
+def test_a_note_can_be_mended_beside_what_tells_two_cases_apart(
+    practise: Callable[..., Practice],
+) -> None:
+    widget = practise("en")
+    widget.begin()
+    while not widget.can("show"):
+        widget.press("next" if widget.can("next") else "skip")
+    widget.press("show")
+    assert widget.page.evaluate("document.activeElement.dataset.part") == "feedback"
+    note = widget.root.locator(".ck-cp-because input")
+    note.fill("Both are in a school.")
+    note.press("Enter")
+    assert note.evaluate("el => el === document.activeElement")
+    note.press("Tab")
+    assert widget.page.evaluate("document.activeElement.dataset.part") != "feedback"
+    assert note.input_value() == "Both are in a school."
+
+
+def test_going_on_leaves_out_an_example_that_was_passed_over(
+    practise: Callable[..., Practice],
+) -> None:
+    widget = practise("en")
+    widget.begin()
+    widget.press("next")
+    example = widget.case()
+    widget.press("stop")
+    widget.press("go_on")
+    assert widget.case() == example, "it was still waiting"
+    widget.press("skip_examples")
+    first = widget.case()
+    widget.answer(right(first))
+    widget.press("stop")
+    widget.press("go_on")
+    assert widget.case() not in {example, first, ""}
 
 
 def test_missed_cases_come_back_at_the_next_visit(practise: Callable[..., Practice]) -> None:

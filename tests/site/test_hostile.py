@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from driving import (
@@ -19,6 +20,9 @@ from driving import (
     seed,
     stored,
 )
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page, Route
 
 EVIL = "<img src=x onerror=window.hit=1><script>window.hit=1</script>"
 CORRUPT = {
@@ -256,6 +260,33 @@ def test_storage_full(init: str, assess: Callable[..., Assessment]) -> None:
     assert widget.status() == widget.words["save_full"]
     assert widget.answers() == {"S1": 10, "S2": 20, "S3": 30}
     assert stored(widget.page)[DEVICE_KEY] == before, "the earlier set is still there"
+
+
+@pytest.mark.parametrize("init", [FORBIDDEN, FULL], ids=["forbidden", "full"])
+def test_a_page_brought_back_keeps_what_the_tab_could_not(
+    init: str, assess: Callable[..., Assessment]
+) -> None:
+    widget = assess("fr", init=init)
+    widget.answer({"S1": 10, "S2": 20})
+    widget.page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
+    assert widget.answers() == {"S1": 10, "S2": 20}
+
+
+def test_one_widget_that_cannot_be_mounted_stops_no_other(
+    open_tab: Callable[..., Page], served: str
+) -> None:
+    tab = open_tab(None, expect=("The self-assessment's form is not in the page.",))
+
+    def damage(route: Route) -> None:
+        answer = route.fetch()
+        damaged = answer.text().replace('data-part="progress"', 'data-part="gone"')
+        route.fulfill(response=answer, body=damaged)
+
+    tab.route("**/self-efficacy.html", damage)
+    tab.goto(f"{served}fr/self-efficacy.html")
+    tab.wait_for_selector('[data-ck-widget="quiz"][data-ck-ready]')
+    assert tab.locator('[data-ck-widget="self-assessment"][data-ck-ready]').count() == 0
+    assert tab.locator('[data-ck-widget="self-assessment"] fieldset').first.is_visible()
 
 
 def test_storage_really_full(assess: Callable[..., Assessment]) -> None:

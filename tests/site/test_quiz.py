@@ -240,6 +240,8 @@ def test_erasing_asks_first_and_leaves_nothing(ask: Callable[..., Quiz]) -> None
 
     press("erase")
     assert quiz.page.evaluate("document.activeElement.dataset.action") == "erase_cancel"
+    question = quiz.root.get_by_role("group", name=quiz.words["erase_asked"], exact=True)
+    assert question.get_by_role("button").count() == 2
     press("erase_cancel")
     assert quiz.chosen(SINGLE) == list(SINGLE.right)
     press("erase")

@@ -17,7 +17,22 @@ export interface Told {
   note(notes: Notes): void;
 }
 
-export function tieForm(root: HTMLElement, criteria: Criteria, told: Told): Form {
+/** Says, or no longer says, that an element is described by another. */
+function describe(element: HTMLElement, id: string, described: boolean): void {
+  const ids = (element.getAttribute("aria-describedby") ?? "").split(" ");
+  const others = ids.filter((each) => each && each !== id);
+  const now = described ? [...others, id] : others;
+  if (now.length > 0) element.setAttribute("aria-describedby", now.join(" "));
+  else element.removeAttribute("aria-describedby");
+}
+
+/** `conflictId` is the id of what is said of answers that contradict each other. */
+export function tieForm(
+  root: HTMLElement,
+  criteria: Criteria,
+  conflictId: string,
+  told: Told,
+): Form {
   const all = <Element extends HTMLElement>(selector: string) => [
     ...root.querySelectorAll<Element>(selector),
   ];
@@ -86,7 +101,9 @@ export function tieForm(root: HTMLElement, criteria: Criteria, told: Told): Form
           continue;
         }
         part.hidden = !shown.has(part.dataset.step ?? "");
-        part.classList.toggle("ck-cc-conflict", done.conflict.includes(part.dataset.step ?? ""));
+        const conflicts = done.conflict.includes(part.dataset.step ?? "");
+        part.classList.toggle("ck-cc-conflict", conflicts);
+        describe(part, conflictId, conflicts);
         if (stage && !part.hidden) stage.hidden = false;
         // Numbered as they are asked: on paper some are jumped over.
         const number = part.hidden ? null : part.querySelector("[data-number]");

@@ -46,14 +46,16 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
   };
   const focusOn = (selector: string) => el.querySelector<HTMLElement>(selector)?.focus();
 
-  const form = tieForm(el, criteria, {
+  const form = tieForm(el, criteria, `${uid}-conflict`, {
     answer: (answers) => put("answers", answers),
     note: (notes) => put("notes", notes),
   });
 
+  const conflictWords = ({ conflictText }: Walk) => `${say(strings, "conflict")} ${conflictText}`;
+
   /** What is said when an answer has moved the walk on. */
   function told(done: Walk): string {
-    if (done.conflict.length > 0) return `${say(strings, "conflict")} ${done.conflictText}`;
+    if (done.conflict.length > 0) return conflictWords(done);
     if (done.ends) {
       const words = verdictWords(spec, conclude(criteria, spec.codes, done));
       return say(strings, "verdict_ready", { verdict: words });
@@ -116,10 +118,13 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
 
   function draw(): void {
     const done = walk(criteria, answersNow());
+    // Seen as long as it holds, after a change of language too; announced when it comes.
+    const conflict = done.conflict.length > 0 ? conflictWords(done) : "";
     form.show(answersNow(), notesNow(), done);
     render(
       html`<p class="ck-cc-count">${say(strings, "progress", { answered: done.path.length })}</p>
-        <p role="status" class="ck-status">${status}</p>
+        <p role="status" class=${status && status === conflict ? "ck-visually-hidden" : "ck-status"}>${status}</p>
+        ${conflict ? html`<p class="ck-notice" id="${uid}-conflict">${conflict}</p>` : nothing}
         ${
           done.ends
             ? html`<button type="button" class="ck-button ck-button-primary" data-action="see_verdict"
@@ -128,16 +133,14 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
               </button>`
             : nothing
         }
-        ${done.ends ? verdict({ spec, host, uid, done }) : nothing}
+        ${done.ends ? verdict(spec, uid, done) : nothing}
         ${done.path.length > 0 ? path(done) : nothing} ${mine()}`,
       live as HTMLElement,
     );
   }
 
   const onAnswers = () => {
-    const words = told(walk(criteria, answersNow()));
-    // The same question still waits (a note, an answer off the way): nothing new to say.
-    if (words !== status) status = words;
+    status = told(walk(criteria, answersNow()));
     draw();
   };
   const early = form.early();

@@ -110,3 +110,14 @@ test("a sheet can be taken away before its end", () => {
   assert.match(sheetMarkdown(spec, half, {}, "2025-03-09"), /\n1\. words \*\*words\*\*\n$/);
   assert.equal((sheetData(spec, half, {}, "2025-03-09") as { verdict: unknown }).verdict, null);
 });
+
+test("it works where objects have no hasOwn (Safari 15.0)", () => {
+  const { hasOwn } = Object;
+  try {
+    Object.assign(Object, { hasOwn: undefined });
+    assert.equal(walk(criteria, { service: "public" }).next, "producer");
+    assert.equal(walk(criteria, Object.create({ service: "public" })).next, "service");
+  } finally {
+    Object.assign(Object, { hasOwn });
+  }
+});

@@ -1,5 +1,8 @@
 // Walks the criteria the way coprod_kit/rules/classification.py does; both must agree on every path.
 
+import { COPRODUCTION } from "../core/codes.ts";
+import { isRecord } from "../core/values.ts";
+
 /** A text in the page's language. */
 type Words = string;
 
@@ -78,12 +81,13 @@ export interface Walk {
   doubted: readonly Decision[];
 }
 
-export const COPRODUCTION = "coproduction";
+// Safari 15.0 has no Object.hasOwn.
+const { hasOwnProperty: hasOwn } = Object.prototype;
 
 /** The answer to a step in its canonical form; null when it cannot be used. */
 function usable(step: Step, answers: Answers): Answer | null {
   const options = (step.answers ?? []).map(({ id }) => id);
-  const given = Object.hasOwn(answers, step.id) ? answers[step.id] : undefined;
+  const given = hasOwn.call(answers, step.id) ? answers[step.id] : undefined;
   if (step.kind === "one")
     return typeof given === "string" && options.includes(given) ? given : null;
   if (!Array.isArray(given) || !given.every((one) => options.includes(one))) return null;
@@ -204,9 +208,7 @@ export function sortAnswers(
   criteria: Criteria,
   raw: unknown,
 ): { answers: Record<string, Answer>; refused: string[] } {
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
-    return { answers: {}, refused: raw === undefined ? [] : [""] };
-  }
+  if (!isRecord(raw)) return { answers: {}, refused: raw === undefined ? [] : [""] };
   const answers: Record<string, Answer> = {};
   const known = new Set<string>();
   for (const step of criteria.steps) {

@@ -1,20 +1,22 @@
 // The filled sheet as files: JSON for programs, Markdown for people.
 import { formatDate, say } from "../core/text.ts";
-import { codingOf, conclude, type Decision, type Walk } from "./rules.ts";
-import { similar } from "./similar.ts";
-import type { Given, Notes, Spec } from "./types.ts";
+import { codingOf, type Decision, type Walk } from "./rules.ts";
+import { type Told, tell } from "./told.ts";
+import type { Notes, Spec } from "./types.ts";
 import { answerWords, codingWords, verdictWords } from "./words.ts";
 
 /** What the JSON file holds. */
 export function sheetData(spec: Spec, done: Walk, notes: Notes, date: string): unknown {
-  const { criteria } = spec;
-  const answers: Given = Object.fromEntries(done.path);
-  const told = done.ends ? conclude(criteria, spec.codes, done) : null;
+  const told = done.ends ? tell(spec, done) : null;
+  const found = told?.classification;
   const plain = ({ dimension, code, step, way }: Decision) => ({
     dimension,
     code,
     step,
     because: way.because ?? "",
+    nearest: way.nearest ?? null,
+    change: way.change ?? null,
+    disagreement: way.disagreement ?? null,
   });
   return {
     format: "coprod-kit/classification",
@@ -24,25 +26,25 @@ export function sheetData(spec: Spec, done: Walk, notes: Notes, date: string): u
     language: spec.lang,
     date,
     notes,
-    answers,
-    verdict: told && {
-      verdict: told.verdict,
-      near_miss_class: told.nearMissClass,
-      level: told.level,
-      mode: told.mode,
-      phases: told.phases,
-      narrow_sense: told.narrowSense,
-      alternatives: told.alternatives,
-    },
+    answers: Object.fromEntries(done.path),
+    verdict: found
+      ? {
+          verdict: found.verdict,
+          near_miss_class: found.nearMissClass,
+          level: found.level,
+          mode: found.mode,
+          phases: found.phases,
+          narrow_sense: found.narrowSense,
+          alternatives: found.alternatives,
+        }
+      : null,
     decided: done.decided.map(plain),
     doubted: done.doubted.map(plain),
-    similar: told
-      ? similar(criteria, answers, spec.cases).map(({ id, coding, differs }) => ({
-          case: id,
-          coding,
-          differs: differs.map((step) => step.id),
-        }))
-      : [],
+    similar: (told?.similar ?? []).map(({ id, coding, differs }) => ({
+      case: id,
+      coding,
+      differs: differs.map((step) => step.id),
+    })),
   };
 }
 
@@ -51,10 +53,45 @@ function plainMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, "\\$&").replace(/\s*[\r\n]+\s*/g, " ");
 }
 
+/** A heading and the lines below it. */
+function section(title: string, lines: readonly string[]): string[] {
+  return ["", `## ${title}`, "", ...lines];
+}
+
+/** What the page shows of a verdict, in the same order. */
+function verdictLines(spec: Spec, told: Told): string[] {
+  const { strings } = spec;
+  const found = told.classification;
+  const said = say(strings, "verdict_line", { verdict: verdictWords(spec, found) });
+  const doubts = [
+    ...told.doubts.map(({ words, text }) => `- **${words}** – ${text}`),
+    ...told.disagreements.map((text) => `- ${text}`),
+  ];
+  return [
+    ...section(say(strings, "verdict"), [said]),
+    ...(found.level ? ["", `**${codingWords(spec, codingOf(found))}**`] : []),
+    "",
+    ...told.reasons.map(
+      ({ label, code, because }) => `- ${label}${code && ` **${code}**`} – ${because}`,
+    ),
+    ...section(say(strings, "nearest"), [
+      say(strings, "nearest_text"),
+      "",
+      ...told.neighbours.map(({ words, text }) => `- **${words}** – ${text}`),
+    ]),
+    ...section(say(strings, "doubts"), doubts.length > 0 ? doubts : [say(strings, "no_doubt")]),
+    ...section(
+      say(strings, "similar"),
+      told.similar.map(
+        ({ title, coding }) => `- ${plainMarkdown(title)} – ${codingWords(spec, coding)}`,
+      ),
+    ),
+  ];
+}
+
 /** The filled sheet in Markdown. */
 export function sheetMarkdown(spec: Spec, done: Walk, notes: Notes, date: string): string {
   const { criteria, strings } = spec;
-  const answers: Given = Object.fromEntries(done.path);
   const lines = [`# ${say(strings, "title")}`, "", formatDate(date, spec.lang), ""];
   for (const step of criteria.steps) {
     const note = notes[step.id];
@@ -65,25 +102,7 @@ export function sheetMarkdown(spec: Spec, done: Walk, notes: Notes, date: string
     const step = criteria.steps.find(({ id }) => id === name);
     if (step) lines.push(`1. ${step.text} **${answerWords(spec, step, answer)}**`);
   }
-  if (done.ends) {
-    const told = conclude(criteria, spec.codes, done);
-    const verdict = verdictWords(spec, told);
-    lines.push(
-      "",
-      `## ${say(strings, "verdict")}`,
-      "",
-      say(strings, "verdict_line", { verdict }),
-      "",
-    );
-    if (told.level) lines.push(`**${codingWords(spec, codingOf(told))}**`, "");
-    for (const { way } of done.decided) lines.push(`- ${way.because}`);
-    lines.push("", `## ${say(strings, "doubts")}`, "");
-    if (told.alternatives.length === 0) lines.push(say(strings, "no_doubt"));
-    for (const other of told.alternatives) lines.push(`- ${codingWords(spec, other)}`);
-    lines.push("", `## ${say(strings, "similar")}`, "");
-    for (const { title, coding } of similar(criteria, answers, spec.cases)) {
-      lines.push(`- ${plainMarkdown(title)} – ${codingWords(spec, coding)}`);
-    }
-  }
+  if (done.conflictText) lines.push("", `**${say(strings, "conflict")}** ${done.conflictText}`);
+  if (done.ends) lines.push(...verdictLines(spec, tell(spec, done)));
   return `${lines.join("\n")}\n`;
 }

@@ -16,6 +16,8 @@ export interface Spec {
   >;
   cases: readonly Comparable[];
   longest_note: number;
+  /** Whether the page of the cases is beside this one. */
+  linked: boolean;
   strings: Strings;
 }
 

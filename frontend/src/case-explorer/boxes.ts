@@ -41,7 +41,7 @@ export function boxesOf(el: HTMLElement, cards: readonly Card[], strings: String
       const number = mine.filter(({ facets }) => passesAround(facets, filters)).length;
       if (count) count.textContent = String(number);
       if (unit) unit.textContent = say(strings, number === 1 ? "unit_one" : "unit_many");
-      button.ariaPressed = String(isPlace(filters, place));
+      button.setAttribute("aria-pressed", String(isPlace(filters, place)));
       button.classList.toggle("ck-cx-empty", number === 0);
     }
   }

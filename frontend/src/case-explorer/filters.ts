@@ -1,6 +1,6 @@
 // Which cases pass the filters. A filter is a name and the codes that were chosen for it; one
 // that is not set is absent.
-import { foldText } from "../site/search-words.ts";
+import { foldText } from "../core/text.ts";
 
 export type Filters = Readonly<Record<string, readonly string[]>>;
 

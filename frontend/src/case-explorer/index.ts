@@ -88,7 +88,7 @@ export const mountCaseExplorer: Mount = ({ model, el }) => {
     const besides = pinned && !shown.has(pinned) ? `, ${say(strings, "found_pinned")}` : "";
     // Not written again when nothing changed: it would be read aloud again.
     if (status.textContent !== words + besides) status.textContent = words + besides;
-    clear.ariaDisabled = String(Object.keys(filters).length === 0);
+    clear.setAttribute("aria-disabled", String(Object.keys(filters).length === 0));
   }
   const howMany = (count: number) => {
     if (count === cards.length) return "all";
@@ -97,8 +97,8 @@ export const mountCaseExplorer: Mount = ({ model, el }) => {
 
   /** Shows the case that the address names, with its coding. */
   const follow = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    pinned = id ? cards.find((card) => card.el.id === id) : undefined;
+    // Ids are ASCII: the address is not decoded, for it may hold anything.
+    pinned = cards.find((card) => `#${card.el.id}` === location.hash);
     draw();
     if (!pinned) return;
     if (pinned.coding) pinned.coding.open = true;

@@ -1,12 +1,13 @@
 // One step on the screen: a case to classify, a solved one, or two side by side.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { radioGroup } from "../core/choices.ts";
+import { CONFIDENCE, COPRODUCTION } from "../core/codes.ts";
 import { say } from "../core/text.ts";
 import { deciding, feedback, type Told } from "./feedback.ts";
-import { COPRODUCTION, LONGEST_REASON, NEAR_MISS } from "./rules.ts";
+import { LONGEST_REASON, NEAR_MISS } from "./rules.ts";
 import { codesOf, type Draft, type Step } from "./session.ts";
 import type { Sheet } from "./sheet.ts";
-import { type Answer, CONFIDENCE, type Contrast, type Dimension, type Spec } from "./types.ts";
+import type { Answer, Contrast, Dimension, Spec } from "./types.ts";
 
 /** What a learner does with a step. */
 export interface Acts {
@@ -20,7 +21,7 @@ export interface Asking {
   uid: string;
   draft: Draft;
   /** What was missing when the answer was to be checked. */
-  message: string;
+  missing: Dimension | undefined;
 }
 
 /** A case, its clues marked once there is something to see in them. */
@@ -31,11 +32,12 @@ function caseText(sheet: Sheet, id: string, marked: boolean): TemplateResult {
 }
 
 function group(asking: Asking, name: Dimension, acts: Acts, locked: boolean): TemplateResult {
-  const { spec, sheet, uid, draft } = asking;
+  const { spec, sheet, uid, draft, missing } = asking;
   return radioGroup({
     name: `${uid}-${name}`,
     legend: sheet.asked(name),
     hint: name === "verdict" && !locked ? say(spec.strings, "hint") : undefined,
+    describedBy: name === missing ? `${uid}-missing` : undefined,
     choices: spec.codes[name].map((id) => ({ id, text: sheet.code(id).title })),
     value: draft[name],
     change: (code) => code !== undefined && acts.change({ ...draft, [name]: code }),
@@ -46,7 +48,7 @@ function group(asking: Asking, name: Dimension, acts: Acts, locked: boolean): Te
 
 /** What a learner fills in; the verdict of a half-solved example is given. */
 function form(asking: Asking, acts: Acts, locked: boolean, given: boolean): TemplateResult {
-  const { spec, uid, draft, message } = asking;
+  const { spec, uid, draft, missing } = asking;
   const { strings } = spec;
   const write = (event: Event) =>
     acts.change({ ...draft, because: (event.target as HTMLInputElement).value });
@@ -54,7 +56,7 @@ function form(asking: Asking, acts: Acts, locked: boolean, given: boolean): Temp
     event.preventDefault();
     acts.check();
   };
-  return html`<form class="ck-cp-form" autocomplete="off" @submit=${submit}>
+  return html`<form autocomplete="off" @submit=${submit}>
     ${group(asking, "verdict", acts, locked || given)}
     ${
       draft.verdict === COPRODUCTION
@@ -74,6 +76,7 @@ function form(asking: Asking, acts: Acts, locked: boolean, given: boolean): Temp
     })}
     <label class="ck-cp-because">${say(strings, "because")}
       <input
+        class="ck-field"
         type="text"
         maxlength=${LONGEST_REASON}
         .value=${draft.because ?? ""}
@@ -83,7 +86,7 @@ function form(asking: Asking, acts: Acts, locked: boolean, given: boolean): Temp
     ${
       locked
         ? nothing
-        : html`<p class="ck-cp-missing" id="${uid}-missing">${message}</p>
+        : html`<p class="ck-cp-missing" id="${uid}-missing">${missing ? say(strings, `missing_${missing}`) : nothing}</p>
           <button type="submit" class="ck-button ck-button-primary" data-action="check">${say(strings, "check")}</button>`
     }
   </form>`;
@@ -143,7 +146,7 @@ export function contrast(
   )}</div>
   <form autocomplete="off" @submit=${show}>
     <label class="ck-cp-because">${say(strings, "contrast_note")}
-      <input type="text" maxlength=${LONGEST_REASON} .value=${draft.because ?? ""} @change=${note} /></label>
+      <input class="ck-field" type="text" maxlength=${LONGEST_REASON} .value=${draft.because ?? ""} @change=${note} /></label>
     ${
       shown
         ? nothing

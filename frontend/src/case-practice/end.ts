@@ -22,7 +22,9 @@ function boxName({ spec, sheet }: Ending, box: string): string {
 function cell(view: Ending, { table }: Summary, box: string): TemplateResult {
   const row = [...(table.get(box) ?? [])];
   const of = row.reduce((sum, [, count]) => sum + count, 0);
-  if (of === 0) return html`<span aria-label=${say(view.spec.strings, "no_case")}>–</span>`;
+  if (of === 0) {
+    return html`<span aria-hidden="true">–</span><span class="ck-visually-hidden">${say(view.spec.strings, "no_case")}</span>`;
+  }
   const others = row.filter(([place]) => place !== box);
   const here = of - others.reduce((sum, [, count]) => sum + count, 0);
   return html`<b>${say(view.spec.strings, "of", { part: here, whole: of })}</b>

@@ -1,7 +1,8 @@
 // What is said of an answer: the coding, what decided it, and why the learner's is another.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { COPRODUCTION } from "../core/codes.ts";
 import { say } from "../core/text.ts";
-import { COPRODUCTION, type Grade, grade, NEAR_MISS, verdictOf } from "./rules.ts";
+import { type Grade, grade, NEAR_MISS, verdictOf } from "./rules.ts";
 import { codesOf } from "./session.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Answer, DIMENSIONS, type Dimension, type Item, type Spec } from "./types.ts";
@@ -98,6 +99,6 @@ export function feedback(told: Told, answer: Answer): TemplateResult {
     <p><b>${say(strings, "coded", { coding: sheet.coding(item.coding) })}</b>
       ${clues ? say(strings, "clues") : nothing}</p>
     ${deciding(told, answer)}
-    ${sheet.contested(item.id) ?? nothing}
+    ${sheet.contested(item.id)}
     ${answer.confidence === "sure" && states.includes("not") ? longer(told, answer, found) : nothing}`;
 }

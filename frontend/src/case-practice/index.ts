@@ -1,5 +1,6 @@
 // Practice on cases in the browser: one at a time, in the place of the sheet the page came with.
 import { html, nothing, render, type TemplateResult } from "lit-html";
+import { COPRODUCTION } from "../core/codes.ts";
 import type { Mount } from "../core/model.ts";
 import { printOnly } from "../core/print.ts";
 import { watchRecords } from "../core/record.ts";
@@ -8,12 +9,12 @@ import type { Acts } from "./ask.ts";
 import { end } from "./end.ts";
 import { announced } from "./feedback.ts";
 import { type Actions, type Mine, mine, notices, recordOf } from "./own.ts";
-import { COPRODUCTION, sortAnswer } from "./rules.ts";
+import { sortAnswer } from "./rules.ts";
 import { Course, type Draft, NAMES, type Place, type State, type Step } from "./session.ts";
 import { Sheet } from "./sheet.ts";
 import { start } from "./start.ts";
 import { button, stepView } from "./step.ts";
-import type { Answer, Spec } from "./types.ts";
+import { type Answer, DIMENSIONS, type Dimension, type Spec } from "./types.ts";
 
 export const mountCasePractice: Mount = ({ model, el, host }) => {
   const spec = model.get("_spec") as Spec;
@@ -28,7 +29,7 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
   const record = recordOf(spec, course);
   let kept = record.read();
   let status = "";
-  let message = "";
+  let missing: Dimension | undefined;
   let erasing = false;
   let putting = false;
 
@@ -44,7 +45,7 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
   const focus = (name: string) => part(name)?.focus();
   const go = (change: Partial<Place>) => {
     status = "";
-    message = "";
+    missing = undefined;
     erasing = false;
     put({ place: { ...now().place, draft: {}, ...change } });
     focus("title");
@@ -65,9 +66,10 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
 
   const actsOn = (state: State, step: Step): Acts => ({
     change(draft) {
-      message = "";
+      missing = undefined;
       put({ place: { ...state.place, draft: { ...draft, at: state.place.at } } });
-      if (draft.shown) focus("feedback");
+      // When it is first shown: who writes the note again stays in the note.
+      if (draft.shown && !draftOf(state, step, undefined).shown) focus("feedback");
     },
     check() {
       const { at: _, shown: __, ...draft } = draftOf(now(), step, undefined);
@@ -75,22 +77,18 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
       const because = live.querySelector<HTMLInputElement>(".ck-cp-because input")?.value;
       const whole = { ...draft, because, ...(step.kind === "faded" && { given: true }) };
       const answer = sortAnswer(spec.codes, whole);
-      const asked = (["verdict", "level", "mode"] as const).filter(
-        (name) => name === "verdict" || draft.verdict === COPRODUCTION,
-      );
-      const missing = asked.filter((name) => !draft[name]);
-      if (typeof answer === "string" || missing.length > 0) {
-        const first = missing[0] ?? "verdict";
-        message = say(strings, `missing_${first}`);
-        status = message;
+      const asked = draft.verdict === COPRODUCTION ? DIMENSIONS : (["verdict"] as const);
+      missing = asked.find((name) => !draft[name]);
+      if (typeof answer === "string" || missing) {
+        missing ??= "verdict";
+        status = say(strings, `missing_${missing}`);
         draw();
-        live.querySelector<HTMLElement>(`input[name="${uid}-${first}"]`)?.focus();
+        live.querySelector<HTMLElement>(`input[name="${uid}-${missing}"]`)?.focus();
         return;
       }
       const name = step.kind === "again" ? "again" : "answers";
       const told = { spec, sheet, item: course.item(step.id) };
       status = announced(told, answer);
-      message = "";
       const { answers, again } = now();
       put({ [name]: { ...(name === "again" ? again : answers), [step.id]: answer } });
       focus("feedback");
@@ -130,9 +128,14 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
   };
 
   const drawEnd = (state: State, steps: readonly Step[], view: Mine): TemplateResult => {
-    // The first that was not done, so that nothing waits unseen behind the last one.
+    // The first that was not done, so that nothing waits unseen behind the last one; an example
+    // that was passed over is not asked again.
     const open = steps.findIndex(
-      (step) => step.kind !== "worked" && step.kind !== "contrast" && !answerOf(state, step),
+      (step, at) =>
+        step.kind !== "worked" &&
+        step.kind !== "contrast" &&
+        !(step.kind === "faded" && at < state.place.at) &&
+        !answerOf(state, step),
     );
     const review = course.missed(state);
     const again = () => {
@@ -163,12 +166,12 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
       const at = Math.min(place.at, steps.length - 1);
       const answer = answerOf(state, step);
       const draft = draftOf(state, step, answer);
-      const asking = { spec, sheet, uid, draft, message };
+      const asking = { spec, sheet, uid, draft, missing };
       return stepView({ asking, course, steps, at, step, answer, acts: actsOn(state, step), go });
     }
     if (place.stage === "end") return html`${notices(view, actions)}${drawEnd(state, steps, view)}`;
     return html`${notices(view, actions)}${start({
-      ...{ spec, sheet, course, uid, place, begun: false },
+      ...{ spec, sheet, course, uid, place },
       change: (change) => put({ place: change }),
       begin: () => go({ stage: "going", at: 0 }),
     })}`;
@@ -181,7 +184,7 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
     // The region is in the page from the start: one that appears with its words is not read.
     render(
       html`${body(state)}
-        <p role="status" class=${state.place.stage === "going" ? "ck-visually-hidden" : "ck-cp-status"}>${status}</p>`,
+        <p role="status" class=${state.place.stage === "going" ? "ck-visually-hidden" : "ck-status"}>${status}</p>`,
       live as HTMLElement,
     );
   }

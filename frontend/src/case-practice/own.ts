@@ -1,10 +1,12 @@
 // The learner's own data: what each button does is said before it does it.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { action, askBeforeErasing } from "../core/actions.ts";
 import { csvSeparator, offerFile, toCsv } from "../core/files.ts";
 import type { Host } from "../core/model.ts";
 import { DeviceRecord, type Kept } from "../core/record.ts";
 import { formatDate, say } from "../core/text.ts";
-import { grade, isRecord } from "./rules.ts";
+import { isRecord } from "../core/values.ts";
+import { grade } from "./rules.ts";
 import type { Course, State } from "./session.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Answers, DIMENSIONS, type Spec } from "./types.ts";
@@ -108,7 +110,7 @@ function download({ spec, course, state }: Mine, kind: "json" | "csv", actions: 
 export function notices(view: Mine, actions: Actions): TemplateResult {
   const { spec, kept, tabKept, tabLost } = view;
   const { strings, lang } = spec;
-  const note = (text: string) => html`<p class="ck-cp-note">${text}</p>`;
+  const note = (text: string) => html`<p class="ck-notice">${text}</p>`;
   const saved = kept.state === "kept" ? kept.value : null;
   return html`${tabKept ? nothing : note(say(strings, "tab_blocked"))}
     ${tabLost ? note(say(strings, "tab_lost")) : nothing}
@@ -116,7 +118,7 @@ export function notices(view: Mine, actions: Actions): TemplateResult {
     ${saved && !saved.state ? note(say(strings, "device_other")) : nothing}
     ${
       saved?.state && view.state.place.stage === "start"
-        ? html`<div class="ck-cp-note"><p>${say(strings, "device_kept", { date: formatDate(saved.saved, lang) })}</p>
+        ? html`<div class="ck-notice"><p>${say(strings, "device_kept", { date: formatDate(saved.saved, lang) })}</p>
           <button type="button" class="ck-button" data-action="resume" @click=${() => saved.state && actions.resume(saved.state)}>${say(strings, "resume")}</button></div>`
         : nothing
     }`;
@@ -125,27 +127,14 @@ export function notices(view: Mine, actions: Actions): TemplateResult {
 export function mine(view: Mine, actions: Actions): TemplateResult {
   const { spec, uid, host, erasing } = view;
   const { strings } = spec;
-  const button = (name: string, act: () => void) => html`<div class="ck-cp-action">
-    <button type="button" class="ck-button" data-action=${name} aria-describedby="${uid}-${name}-text" @click=${act}>${say(strings, name)}</button>
-    <p id="${uid}-${name}-text">${say(strings, `${name}_text`)}</p>
-  </div>`;
-  const plain = (name: string, act: () => void) =>
-    html`<button type="button" class="ck-button" data-action=${name} @click=${act}>${say(strings, name)}</button>`;
   return html`<section class="ck-cp-mine" aria-labelledby="${uid}-mine">
     <h4 id="${uid}-mine">${say(strings, "mine")}</h4>
     <p>${say(strings, host === "page" ? "mine_text" : "mine_notebook")}</p>
-    ${button("save", actions.save)}
-    ${button("download_csv", () => download(view, "csv", actions))}
-    ${button("download_json", () => download(view, "json", actions))}
-    ${button("print", actions.print)}
-    ${button("erase", () => actions.ask(true))}
-    ${
-      erasing
-        ? html`<div class="ck-cp-note" role="group" aria-label=${say(strings, "erase_asked")}>
-            <p>${say(strings, "erase_asked")}</p>
-            <div class="ck-actions">${plain("erase_cancel", () => actions.ask(false))}${plain("erase_confirm", actions.erase)}</div>
-          </div>`
-        : nothing
-    }
+    ${action(uid, strings, "save", actions.save)}
+    ${action(uid, strings, "download_csv", () => download(view, "csv", actions))}
+    ${action(uid, strings, "download_json", () => download(view, "json", actions))}
+    ${action(uid, strings, "print", actions.print)}
+    ${action(uid, strings, "erase", () => actions.ask(true))}
+    ${erasing ? askBeforeErasing(strings, () => actions.ask(false), actions.erase) : nothing}
   </section>`;
 }

@@ -1,17 +1,16 @@
 // Grades a coding of a case, and sums up many: the same rules as coprod_kit/rules/practice.py.
+import { CONFIDENCE, COPRODUCTION, type Sureness } from "../core/codes.ts";
+import { isRecord } from "../core/values.ts";
 import {
   type Answer,
   type Answers,
-  CONFIDENCE,
   type Coded,
   type Codes,
-  type Confidence,
   DIMENSIONS,
   type Dimension,
   type Item,
 } from "./types.ts";
 
-export const COPRODUCTION = "coproduction";
 export const NEAR_MISS = "near-miss";
 export const LONGEST_REASON = 300;
 
@@ -81,7 +80,7 @@ export interface Summary {
   byDimension: Readonly<Record<Dimension, { exact: number; defensible: number; of: number }>>;
   /** The box of the case → the box it was put in → how many. */
   table: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  byConfidence: readonly [Confidence, number, number][];
+  byConfidence: readonly [Sureness, number, number][];
 }
 
 export function summarize(items: readonly Coded[], answers: Answers): Summary {
@@ -112,7 +111,7 @@ export function summarize(items: readonly Coded[], answers: Answers): Summary {
       mode: accuracy("mode"),
     },
     table,
-    byConfidence: CONFIDENCE.flatMap((word): [Confidence, number, number][] => {
+    byConfidence: CONFIDENCE.flatMap((word): [Sureness, number, number][] => {
       const said = done.filter(({ answer }) => answer.confidence === word);
       const agreed = said.filter(({ found }) => !missed(found));
       return said.length > 0 ? [[word, agreed.length, said.length]] : [];
@@ -141,10 +140,6 @@ export function subset<Each extends Pick<Item, "coding" | "block" | "rank">>(
   const ranks = found.map((item) => item.rank).sort((a, b) => a - b);
   const taken = new Set(n > 0 ? ranks.slice(0, n) : ranks);
   return found.filter((item) => taken.has(item.rank));
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Splits raw answers into those that can be used, in the order of the cases, and the rest. */

@@ -1,15 +1,8 @@
 // Where a learner stands: what is asked, in which order, and what the model may hold of it.
+import { CONFIDENCE, COPRODUCTION } from "../core/codes.ts";
 import type { Model } from "../core/model.ts";
-import {
-  boxOf,
-  COPRODUCTION,
-  grade,
-  isRecord,
-  kept,
-  missed,
-  sortAnswers,
-  subset,
-} from "./rules.ts";
+import { isRecord } from "../core/values.ts";
+import { boxOf, grade, kept, LONGEST_REASON, missed, sortAnswers, subset } from "./rules.ts";
 import {
   type Answer,
   type Answers,
@@ -201,12 +194,15 @@ export class Course {
     const draft: Record<string, unknown> = {};
     const codes: Record<string, readonly string[]> = {
       ...this.#spec.codes,
-      confidence: ["sure", "fairly", "guess"],
+      confidence: CONFIDENCE,
     };
     for (const [part, known] of Object.entries(codes)) {
-      if (known.includes(String(raw[part]))) draft[part] = raw[part];
+      const code = raw[part];
+      if (typeof code === "string" && known.includes(code)) draft[part] = code;
     }
-    if (typeof raw.because === "string") draft.because = [...raw.because].slice(0, 300).join("");
+    if (typeof raw.because === "string") {
+      draft.because = [...raw.because].slice(0, LONGEST_REASON).join("");
+    }
     if (Number.isInteger(raw.at)) draft.at = raw.at;
     if (raw.shown === true) draft.shown = true;
     return draft as Draft;

@@ -53,9 +53,10 @@ export class Sheet {
     };
   }
 
-  /** The defensible alternatives with their reason; a copy, for it is shown elsewhere. */
-  contested(id: string): Node | null {
-    return this.#case(id).querySelector('[data-for="contested"]')?.cloneNode(true) ?? null;
+  /** The defensible alternatives with their reasons; copies, for they are shown elsewhere. */
+  contested(id: string): Node[] {
+    const found = this.#case(id).querySelectorAll('[data-for="contested"]');
+    return [...found].map((each) => each.cloneNode(true));
   }
 
   asked(dimension: Dimension): string {

@@ -15,8 +15,6 @@ export interface Starting {
   course: Course;
   uid: string;
   place: Place;
-  /** Whether answers are there to go on with. */
-  begun: boolean;
   change(place: Place): void;
   begin(): void;
 }
@@ -57,7 +55,7 @@ export function start(view: Starting): TemplateResult {
         : nothing
     }
     <label class="ck-cp-label"><b>${say(strings, "focus")}</b>
-      <select class="ck-cp-select" @change=${focus}>
+      <select class="ck-field" @change=${focus}>
         <option value="" ?selected=${!place.focus}>${say(strings, "focus_all")}</option>
         <optgroup label=${say(strings, "name_level")}>${codes.level.map((code) => option(code, sheet.code(code).title))}</optgroup>
         <optgroup label=${say(strings, "name_mode")}>${codes.mode.map((code) => option(code, sheet.code(code).title))}</optgroup>
@@ -74,7 +72,7 @@ export function start(view: Starting): TemplateResult {
     /><span>${say(strings, "with_examples")}</span></label>
     ${
       place.review.length > 0
-        ? html`<p class="ck-cp-note">${say(strings, "reviewing", { count: place.review.length })}</p>`
+        ? html`<p class="ck-notice">${say(strings, "reviewing", { count: place.review.length })}</p>`
         : nothing
     }
     <div class="ck-actions"><button type="submit" class="ck-button ck-button-primary" data-action="begin">${say(strings, "begin")}</button></div>

@@ -1,5 +1,6 @@
 // One step with what goes around it: how far it is, and where to go from there.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { once } from "../core/actions.ts";
 import { type Strings, say } from "../core/text.ts";
 import { type Acts, type Asking, contrast, question, worked } from "./ask.ts";
 import type { Course, Place, Step } from "./session.ts";
@@ -27,10 +28,7 @@ export function button(
     class="ck-button ${more.primary ? "ck-button-primary" : ""}"
     data-action=${action}
     ?disabled=${more.off ?? false}
-    @click=${(event: MouseEvent) => {
-      // The second click of a double click would press what the first one brought.
-      if (event.detail < 2) act();
-    }}
+    @click=${once(act)}
   >${say(strings, action)}</button>`;
 }
 

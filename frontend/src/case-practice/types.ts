@@ -1,7 +1,5 @@
+import type { Sureness } from "../core/codes.ts";
 import type { Strings } from "../core/text.ts";
-
-export const CONFIDENCE = ["sure", "fairly", "guess"] as const;
-export type Confidence = (typeof CONFIDENCE)[number];
 
 export const DIMENSIONS = ["verdict", "level", "mode"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -13,7 +11,7 @@ export interface Answer {
   verdict: string;
   level?: string;
   mode?: string;
-  confidence?: Confidence;
+  confidence?: Sureness;
   because?: string;
   /** The verdict was given, in a half-solved example. */
   given?: true;

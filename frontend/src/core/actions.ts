@@ -2,6 +2,13 @@
 import { html, type TemplateResult } from "lit-html";
 import { type Strings, say } from "./text.ts";
 
+/** Takes a click, and not the second of a double click: it would undo the first, or press what came. */
+export function once(act: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.detail < 2) act();
+  };
+}
+
 /** A button named by the text of its key, beside what it does (`<key>_text`). */
 export function action(
   uid: string,

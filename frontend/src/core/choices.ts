@@ -16,6 +16,8 @@ export interface Group<Value> {
   change: (value: Value) => void;
   /** One line under the legend. */
   hint?: string | undefined;
+  /** Ids of what else describes the group. */
+  describedBy?: string | undefined;
   /** Choices already given that can no longer change. */
   locked?: boolean | undefined;
   /** Small choices stand side by side where there is room. */
@@ -23,13 +25,14 @@ export interface Group<Value> {
 }
 
 function group(
-  { name, legend, hint, inline }: Omit<Group<never>, "value" | "change">,
+  { name, legend, hint, describedBy, inline }: Omit<Group<never>, "value" | "change">,
   choices: readonly TemplateResult[],
 ): TemplateResult {
+  const described = [hint && `${name}-hint`, describedBy].filter(Boolean).join(" ");
   return html`<fieldset
     class="ck-choices ${inline ? "ck-choices-inline" : ""}"
     data-group=${name}
-    aria-describedby=${hint ? `${name}-hint` : nothing}
+    aria-describedby=${described || nothing}
   >
     <legend>${legend}</legend>
     ${hint ? html`<p class="ck-choices-hint" id="${name}-hint">${hint}</p>` : nothing}

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fill, formatDate, formatList, formatNumber, say } from "./text.ts";
+import { fill, foldText, formatDate, formatList, formatNumber, say } from "./text.ts";
 
 const NARROW = "\u202f";
 
@@ -47,4 +47,10 @@ test("lists end as they do in the language", () => {
   assert.equal(formatList(["a", "b", "c"], "fr"), "a, b et c");
   assert.equal(formatList(["a"], "fr"), "a");
   assert.equal(formatList([], "en"), "");
+});
+
+test("accents, capitals, ligatures and soft hyphens do not count", () => {
+  assert.equal(foldText("AUTO-EFFICACITÉ"), "auto-efficacite");
+  assert.equal(foldText("auto‑effica\u00adcite\u0301"), "auto-efficacite");
+  assert.equal(foldText("Cœur, Sørensen, Ærø, straße"), "coeur, sorensen, aero, strasse");
 });

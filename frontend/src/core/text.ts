@@ -39,3 +39,21 @@ export function say(
 ): string {
   return fill(strings[key] ?? key, values);
 }
+
+const LETTERS: Record<string, string> = {
+  œ: "oe",
+  æ: "ae",
+  ø: "o",
+  ß: "ss",
+  "\u2010": "-",
+  "\u00ad": "",
+};
+
+/** Small letters, no accents, no ligatures: as coprod_kit/book/search.py writes the index. */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{Mn}/gu, "")
+    .replace(/[œæøß\u2010\u00ad]/g, (letter) => LETTERS[letter] ?? letter);
+}

@@ -1,5 +1,6 @@
 // The quiz in the browser: takes over the form in the page and adds what needs a script.
 import { html, nothing, render } from "lit-html";
+import { action, askBeforeErasing } from "../core/actions.ts";
 import type { Mount } from "../core/model.ts";
 import { say } from "../core/text.ts";
 import { type Acts, tieItem } from "./item.ts";
@@ -9,6 +10,7 @@ import { NAMES, type Spec, type State, stateOf } from "./state.ts";
 export const mountQuiz: Mount = ({ model, el, host }) => {
   const spec = model.get("_spec") as Spec;
   const { strings, questions } = spec;
+  const uid = el.dataset.ckUid ?? "";
   const end = el.querySelector<HTMLElement>('[data-part="end"]');
   if (!end) throw new Error("The quiz's form is not in the page.");
   const now = () => stateOf(model, questions);
@@ -62,13 +64,12 @@ export const mountQuiz: Mount = ({ model, el, host }) => {
     questions.map((question, place) => {
       const root = el.querySelector<HTMLElement>(`[data-question="${question.id}"]`);
       if (!root) throw new Error(`The question ${question.id} is not in the page.`);
-      const uid = el.dataset.ckUid ?? "";
       return [question.id, tieItem(root, question, place + 1, { spec, uid }, acts)];
     }),
   );
 
-  const focusOn = (action: string) =>
-    end.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus();
+  const focusOn = (name: string) =>
+    end.querySelector<HTMLElement>(`[data-action="${name}"]`)?.focus();
   const ask = (asking: boolean) => {
     erasing = asking;
     status = "";
@@ -82,8 +83,6 @@ export const mountQuiz: Mount = ({ model, el, host }) => {
     put({ answers: {}, first: {}, confidence: {}, reasons: {}, checked: [] });
     focusOn("erase");
   };
-  const button = (action: string, words: string, act: () => void) =>
-    html`<button type="button" class="ck-button" data-action=${action} @click=${act}>${words}</button>`;
 
   const drawEnd = ({ first, confidence }: State) => {
     const found = summarize(questions, first, confidence);
@@ -104,12 +103,9 @@ export const mountQuiz: Mount = ({ model, el, host }) => {
       }
         ${model.get("tab_lost") === true ? html`<p class="ck-quiz-hint">${say(strings, "tab_lost")}</p>` : nothing}
         <p class="ck-quiz-hint">${host === "notebook" ? say(strings, "mine_notebook") : kept === "ok" ? say(strings, "mine") : say(strings, "tab_blocked")}</p>
-        <div class="ck-actions">${
-          erasing
-            ? html`${button("erase_cancel", say(strings, "erase_cancel"), () => ask(false))}${button("erase_confirm", say(strings, "erase_confirm"), erase)}`
-            : button("erase", say(strings, "erase"), () => ask(true))
-        }</div>
-        <p role="status" class="ck-quiz-status">${status}</p>`,
+        ${action(uid, strings, "erase", () => ask(true))}
+        ${erasing ? askBeforeErasing(strings, () => ask(false), erase) : nothing}
+        <p role="status" class="ck-status">${status}</p>`,
       end,
     );
   };

@@ -1,8 +1,10 @@
 // One question: the HTML of the page is kept, and told what to show.
 import { html, nothing, render, type TemplateResult } from "lit-html";
+import { once } from "../core/actions.ts";
 import { radioGroup } from "../core/choices.ts";
+import { CONFIDENCE } from "../core/codes.ts";
 import { formatList, say } from "../core/text.ts";
-import { CONFIDENCE, grade, LONGEST_REASON, type Question } from "./rules.ts";
+import { grade, LONGEST_REASON, type Question } from "./rules.ts";
 import type { Spec, State } from "./state.ts";
 
 /** What a learner does with a question. */
@@ -55,6 +57,7 @@ export function tieItem(
         ? html`<label class="ck-quiz-reason"
             >${say(strings, "reason")}
             <textarea
+              class="ck-field"
               rows="2"
               maxlength=${LONGEST_REASON}
               .value=${state.reasons[id] ?? ""}
@@ -106,10 +109,6 @@ export function tieItem(
       if (open !== shown) answer.open = open;
       shown = open;
       const verdict = say(strings, `state_${found}`, { right: formatList([...right], lang) });
-      const press = (event: MouseEvent) => {
-        // The second click of a double click would take away what the first one showed.
-        if (event.detail < 2) acts[open ? "again" : "check"](id);
-      };
       const name = open ? "again" : "check";
       render(
         html`${fields(state, open)}
@@ -117,9 +116,9 @@ export function tieItem(
             type="button"
             class="ck-button ${open ? "" : "ck-button-primary"}"
             data-action=${name}
-            @click=${press}
+            @click=${once(() => acts[name](id))}
           >${say(strings, open ? "again" : "check")}<span class="ck-visually-hidden"> ${say(strings, "of_question", { number })}</span></button>
-          <p role="status" class="ck-quiz-status" data-state=${open ? found : nothing}>${
+          <p role="status" class="ck-status" data-state=${open ? found : nothing}>${
             open ? html`${verdict}${longer ? ` ${say(strings, "sure_and_not")}` : ""}` : message
           }</p></div>`,
         live,

@@ -1,6 +1,9 @@
 // The rules of coprod_kit/rules/quiz*.py, for one person and now. Both sides are held to the same
 // vectors (tests/vectors/quiz), so a change here is a change there.
 
+import { CONFIDENCE } from "../core/codes.ts";
+import { isRecord } from "../core/values.ts";
+
 /** What the script needs of a question; option ids are letters, written as one word. */
 export interface Question {
   id: string;
@@ -12,15 +15,9 @@ export interface Question {
 /** Question id → options chosen, in order; an unanswered question is absent. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
-export const CONFIDENCE = ["sure", "fairly", "guess"] as const;
 export type Confidence = Readonly<Record<string, string>>;
 
 export const LONGEST_REASON = 500;
-
-/** Something with keys, and no list. */
-export function isRecord(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === "object" && raw !== null && !Array.isArray(raw);
-}
 
 /** The options chosen, or the code of what is wrong. */
 function chosenOf(question: Question, value: unknown): string[] | string {

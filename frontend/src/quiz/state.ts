@@ -1,11 +1,11 @@
 // What the learner has done, read from a model that may hold anything: only what is valid is used.
+import { CONFIDENCE } from "../core/codes.ts";
 import type { Model } from "../core/model.ts";
 import type { Strings } from "../core/text.ts";
+import { isRecord } from "../core/values.ts";
 import {
   type Choices,
-  CONFIDENCE,
   type Confidence,
-  isRecord,
   LONGEST_REASON,
   type Question,
   sortChoices,

@@ -2,10 +2,11 @@
 import { html, nothing, render } from "lit-html";
 import type { Mount } from "../core/model.ts";
 import { printOnly } from "../core/print.ts";
+import { watchRecords } from "../core/record.ts";
 import { say } from "../core/text.ts";
 import { answersBefore, putAnswers, tieForm } from "./form.ts";
 import { type Actions, mine, occasionName } from "./mine.ts";
-import { eraseRecords, readRecords, saveRecord, watchRecords } from "./records.ts";
+import { eraseRecords, readRecords, saveRecord } from "./records.ts";
 import { result } from "./result.ts";
 import { sortAnswers } from "./rules.ts";
 import { type Answers, isOccasion, itemsOf, OCCASIONS, type Occasion, type Spec } from "./types.ts";

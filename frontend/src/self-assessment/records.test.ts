@@ -1,14 +1,8 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
+import { watchRecords } from "../core/record.ts";
 import { SafeStore } from "../core/storage.ts";
-import {
-  eraseRecords,
-  readRecords,
-  recordsKey,
-  type Saved,
-  saveRecord,
-  watchRecords,
-} from "./records.ts";
+import { eraseRecords, readRecords, type Saved, saveRecord } from "./records.ts";
 import type { Instrument } from "./types.ts";
 
 const instrument = {
@@ -17,7 +11,7 @@ const instrument = {
   scale: { minimum: 0, maximum: 100, step: 10 },
   sections: [{ id: "one", items: [{ id: "S1" }, { id: "S2" }] }],
 } as unknown as Instrument;
-const KEY = recordsKey(instrument);
+const KEY = "coprod-kit/self-assessment/small";
 
 let kept: Map<string, string>;
 let failure: { on: "getItem" | "setItem" | "removeItem"; error: Error } | null;

@@ -1,5 +1,7 @@
 // What is kept on the device, one record an occasion, and how it is read back without trust.
+import { DeviceRecord } from "../core/record.ts";
 import { deviceStore, type SafeStore, type Write } from "../core/storage.ts";
+import { isRecord } from "../core/values.ts";
 import { sortAnswers } from "./rules.ts";
 import { type Answers, type Instrument, isOccasion, OCCASIONS, type Occasion } from "./types.ts";
 
@@ -23,48 +25,30 @@ export interface Reading {
   refused: string[];
 }
 
-const watchers = new Set<() => void>();
-
-/** Calls `watcher` when what is kept may have changed: by a copy on this page, or another tab. */
-export function watchRecords(watcher: () => void): () => void {
-  watchers.add(watcher);
-  // A page brought back from memory ("pageshow") has heard of nothing while it was away.
-  for (const event of ["storage", "pageshow"]) window.addEventListener(event, watcher);
-  return () => {
-    watchers.delete(watcher);
-    for (const event of ["storage", "pageshow"]) window.removeEventListener(event, watcher);
-  };
+interface Kept {
+  format: typeof FORMAT;
+  records: Record<string, unknown>[];
 }
 
-function tellWatchers(): void {
-  for (const watcher of watchers) watcher();
+/** What lies there, as it lies; null when it is not ours to understand. */
+function accept(raw: unknown): Kept | null {
+  if (!isRecord(raw) || raw.format !== FORMAT || !Array.isArray(raw.records)) return null;
+  return raw.records.every(isRecord) ? { format: FORMAT, records: raw.records } : null;
 }
 
-export function recordsKey(instrument: Pick<Instrument, "id">): string {
-  return `coprod-kit/self-assessment/${instrument.id}`;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Everything under the key, as it lies there; null when it is not ours to understand. */
-function rawRecords(value: unknown): Record<string, unknown>[] | null {
-  if (value === undefined) return [];
-  if (!isObject(value) || value.format !== FORMAT || !Array.isArray(value.records)) return null;
-  return value.records.every(isObject) ? value.records : null;
+function recordOf({ id }: Pick<Instrument, "id">, store: SafeStore): DeviceRecord<Kept> {
+  return new DeviceRecord("self-assessment", id, accept, store);
 }
 
 export function readRecords(instrument: Instrument, store: SafeStore = deviceStore): Reading {
   const reading: Reading = { records: [], corrupt: false, otherVersions: [], refused: [] };
-  const read = store.read(recordsKey(instrument));
-  if (read.state === "blocked") return reading;
-  const raw = read.state === "ok" ? rawRecords(read.value) : null;
-  if (raw === null) return { ...reading, corrupt: true };
+  const kept = recordOf(instrument, store).read();
+  if (kept.state === "corrupt") return { ...reading, corrupt: true };
+  if (kept.state !== "kept") return reading;
   const found = new Map<Occasion, Saved>();
   const versions = new Set<string>();
   const refused = new Set<string>();
-  for (const { version, occasion, saved, answers } of raw) {
+  for (const { version, occasion, saved, answers } of kept.value.records) {
     if (typeof version === "string" && version !== instrument.version) {
       versions.add(version);
     } else if (typeof version !== "string" || typeof saved !== "string" || !isOccasion(occasion)) {
@@ -96,21 +80,17 @@ export function saveRecord(
   record: Saved,
   store: SafeStore = deviceStore,
 ): Write | "corrupt" | "replaced" {
-  const key = recordsKey(instrument);
-  const read = store.read(key);
-  if (read.state === "blocked") return "blocked";
-  const raw = read.state === "ok" ? rawRecords(read.value) : null;
-  if (raw === null) return "corrupt";
-  const others = raw.filter(
+  const place = recordOf(instrument, store);
+  const kept = place.read();
+  if (kept.state === "blocked" || kept.state === "corrupt") return kept.state;
+  const before = kept.state === "kept" ? kept.value.records : [];
+  const others = before.filter(
     (other) => other.occasion !== record.occasion || other.version !== record.version,
   );
-  const outcome = store.write(key, { format: FORMAT, records: [...others, record] });
-  tellWatchers();
-  return outcome === "ok" && others.length < raw.length ? "replaced" : outcome;
+  const outcome = place.write({ format: FORMAT, records: [...others, { ...record }] });
+  return outcome === "ok" && others.length < before.length ? "replaced" : outcome;
 }
 
 export function eraseRecords(instrument: Instrument, store: SafeStore = deviceStore): Write {
-  const outcome = store.remove(recordsKey(instrument));
-  tellWatchers();
-  return outcome;
+  return recordOf(instrument, store).erase();
 }

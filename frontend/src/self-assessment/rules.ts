@@ -1,5 +1,6 @@
 // The rules of coprod_kit/rules, for one person and now. Both sides are held to the same vectors
 // (tests/vectors), so a change here is a change there.
+import { isRecord } from "../core/values.ts";
 import { type Answers, type Instrument, itemsOf, type Subscale } from "./types.ts";
 
 export type Rules = Pick<Instrument, "scale" | "sections" | "subscales"> & {
@@ -16,9 +17,7 @@ export function sortAnswers(
   rules: Rules,
   raw: unknown,
 ): { answers: Record<string, number>; problems: [string, ProblemCode][] } {
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
-    return { answers: {}, problems: [["", "not-answers"]] };
-  }
+  if (!isRecord(raw)) return { answers: {}, problems: [["", "not-answers"]] };
   const items = itemsOf(rules).map((item) => item.id);
   const { minimum, maximum, step } = rules.scale;
   const problems: [string, ProblemCode][] = [];

@@ -1,7 +1,8 @@
 // Put at the end of Sphinx's language_data.js by coprod_kit/book/search.py: the search folds what
 // a reader types as the index was folded. Sphinx's searchtools.js looks for these two names.
 
-import { foldText, queryWords } from "./search-words.ts";
+import { foldText } from "../core/text.ts";
+import { queryWords } from "./search-words.ts";
 
 interface WordStemmer {
   stemWord(word: string): string;

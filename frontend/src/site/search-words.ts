@@ -1,22 +1,6 @@
 // How the search reads words. coprod_kit/book/search.py writes the index by the same rules.
 
-const LETTERS: Record<string, string> = {
-  œ: "oe",
-  æ: "ae",
-  ø: "o",
-  ß: "ss",
-  "\u2010": "-",
-  "\u00ad": "",
-};
-
-/** Small letters, no accents, no ligatures. */
-export function foldText(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{Mn}/gu, "")
-    .replace(/[œæøß\u2010\u00ad]/g, (letter) => LETTERS[letter] ?? letter);
-}
+import { foldText } from "../core/text.ts";
 
 /**
  * The words to look for in a query. A compound is looked for in one word, as the index has it

@@ -12,7 +12,6 @@ from coprod_kit.book.nodes import markup, wrapped
 from coprod_kit.content.case_files import FILE, shipped_cases
 from coprod_kit.content.case_words import coding_words
 from coprod_kit.content.criteria import FILE as CRITERIA
-from coprod_kit.content.criteria import criteria
 from coprod_kit.content.interface import strings
 from coprod_kit.rules.coded_cases import because, compare
 
@@ -59,7 +58,7 @@ class CaseDisagreements(SphinxDirective):
             [
                 [self.link(one.case)],
                 [coding_words(one.case.coding, lang)],
-                [coding_words(one.found.coding, lang), because(one, criteria(), lang)],
+                [coding_words(one.found.coding, lang), because(one, lang)],
                 [one.case.reason[lang] if one.case.reason else ""],
             ]
             for one in rows

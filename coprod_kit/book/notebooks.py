@@ -12,6 +12,7 @@ from sphinx.transforms import SphinxTransform
 
 from coprod_kit.book.nodes import raw
 from coprod_kit.book.strictness import stop
+from coprod_kit.content.errors import ContentErrors
 from coprod_kit.content.interface import strings
 from coprod_kit.widgets.pages import render
 from coprod_kit.widgets.rendering import MIME
@@ -41,7 +42,7 @@ class WidgetMimeRenderer(MimeRenderPlugin):
         uid = f"ck-{env.new_serialno('coprod-widget')}"
         try:
             return [raw(render(content, uid=uid))]
-        except ValueError as error:
+        except (ContentErrors, ValueError) as error:
             stop(env.doc2path(env.docname), data.line, str(error))
 
 

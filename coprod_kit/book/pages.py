@@ -20,6 +20,7 @@ from coprod_kit.book.mending import mend
 from coprod_kit.book.site_root import write_root
 from coprod_kit.content.interface import strings
 from coprod_kit.languages import LANGUAGE_NAMES, LANGUAGES
+from coprod_kit.widgets.pages import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -199,12 +200,17 @@ def _add_context(
         eyebrow=next((part["caption"] for part in parts if part["current"]), ""),
         sections=_sections(app, page),
         opening=opening(metadata),
-        # A widget that few pages have brings its own script and sheet.
-        late=sorted(set(re.findall(r'data-ck-widget="(case-[a-z]+)"', rest))),
+        late=_late(rest),
         body_head=head + end if end else "",
         body_rest=rest if end else head,
         **_addresses(app, lang, page),
     )
+
+
+def _late(body: str) -> list[str]:
+    """List the kinds of widget of a page that bring their own script and sheet."""
+    found = set(re.findall(r'data-ck-widget="([a-z-]+)"', body))
+    return sorted(kind for kind in found if kind in KINDS and KINDS[kind].late)
 
 
 def _from_root(root: str, target: str, resource: object = False, **_: object) -> str:  # noqa: FBT002 -- as Sphinx has it

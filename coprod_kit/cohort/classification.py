@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, overload
 import numpy as np
 import pandas as pd
 
-from coprod_kit.cohort.criteria_walks import MISSING, Walks, answer_codes, joined
+from coprod_kit.cohort.criteria_walks import MISSING, Walks, answer_codes, joined, single
 from coprod_kit.content.case_rules import values
 from coprod_kit.content.criteria import COPRODUCTION, Criteria, Step, criteria
 from coprod_kit.content.criteria_codes import codes
@@ -53,7 +53,7 @@ def classify(answers: Given | pd.DataFrame) -> Classification | pd.DataFrame:
         when an answer is given to a question that is not asked, or when answers contradict
         each other.
     ValueError
-        For a table, when it has no column that is a question.
+        For a table, when it has no column that is a question, or several for one.
 
     Examples
     --------
@@ -69,6 +69,9 @@ def _classify_table(rules: Criteria, table: pd.DataFrame) -> pd.DataFrame:
     asked = [name for name, step in rules.steps.items() if step.kind != "fork"]
     if not any(name in table for name in asked):
         raise ValueError(f"No column is a question. The questions are: {', '.join(asked)}.")
+    for name in asked:
+        if list(table.columns).count(name) > 1:
+            raise ValueError(f'Several columns are called "{name}". Keep one.')
     given = {name: answer_codes(rules.steps[name], table.get(name), len(table)) for name in asked}
     state = Walks(rules, len(table))
     while state.moving.any():
@@ -173,7 +176,11 @@ def _problems(rules: Criteria, table: pd.DataFrame, bad: NDArray[np.bool_]) -> N
         raise AssertionError(f"Nothing is wrong with {answers}.")
 
     rows = table.loc[bad, asked].to_numpy(dtype=object)
-    problems[bad] = [problem(tuple(joined(cell) for cell in row)) for row in rows]
+    written = [joined if rules.steps[name].kind == "several" else single for name in asked]
+    problems[bad] = [
+        problem(tuple(write(cell) for write, cell in zip(written, row, strict=True)))
+        for row in rows
+    ]
     return problems
 
 

@@ -11,6 +11,7 @@ import pandas as pd
 from coprod_kit.content.case_rules import values
 from coprod_kit.content.criteria import COPRODUCTION, Criteria, Step, Way
 from coprod_kit.content.criteria_codes import DIMENSIONS, codes
+from coprod_kit.rules.answers import shown
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,17 +26,27 @@ def answer_codes(step: Step, cells: pd.Series[Any] | None, rows: int) -> NDArray
         return np.full(rows, MISSING)
     if step.kind == "several" and not pd.api.types.is_string_dtype(cells):
         cells = cells.map(joined)
-    numbers, found = pd.factorize(cells)
+    try:
+        numbers, found = pd.factorize(cells)
+    except TypeError:  # a list, say, which a question with one answer does not take
+        numbers, found = pd.factorize(cells.map(single))
     known = [_number(step, value) for value in found]
     return np.array([*known, MISSING])[numbers]
 
 
 def joined(cell: Any) -> str | None:
     """Write a list of answers as a text, so that equal lists are one value."""
+    if isinstance(cell, Iterable) and not isinstance(cell, str):
+        return "; ".join(map(str, cell)) or "none"
+    return single(cell)
+
+
+def single(cell: Any) -> str | None:
+    """Write one answer as a text; a list becomes one that no question offers."""
     if isinstance(cell, str):
         return cell
     if isinstance(cell, Iterable):
-        return "; ".join(map(str, cell)) or "none"
+        return shown(cell)
     return None if cell is None or cell is pd.NA or cell != cell else str(cell)  # noqa: PLR0124 -- NaN only
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from coprod_kit.content.case_files import label
+from coprod_kit.content.case_rules import SCHEMA
+from coprod_kit.content.criteria import COPRODUCTION
+from coprod_kit.content.tables import columns
 
 
 def coding_words(coding: str, lang: str) -> str:
@@ -24,6 +27,23 @@ def coding_words(coding: str, lang: str) -> str:
     if bar:
         return f"{label('level', level, lang)}, {label('mode', mode, lang)}"
     return f"{label('verdict', 'near-miss', lang)} ({label('near_miss_class', level, lang)})"
+
+
+def code_words(dimension: str, code: str, lang: str) -> str:
+    """Give the words of a code of a verdict, a level or a mode.
+
+    >>> code_words("verdict", "mere-use", "en"), code_words("level", "initiator", "en")
+    ('mere use', 'initiator')
+    """
+    if dimension == "verdict" and code != COPRODUCTION:
+        return label("near_miss_class", code, lang)
+    return label(dimension, code, lang)
+
+
+def column_labels(column: str, lang: str) -> dict[str, str]:
+    """Give the words for each code of a column of cases, in its order."""
+    declared = columns(SCHEMA)[column]
+    return {code: label(column, code, lang) for code in declared.codes or declared.labels}
 
 
 def begin(words: str) -> str:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.case_files import label
-from coprod_kit.content.case_words import begin, coding_words
+from coprod_kit.content.case_words import begin, code_words, coding_words
 from coprod_kit.content.criteria import COPRODUCTION, criteria
-from coprod_kit.content.criteria_codes import codes
 from coprod_kit.content.interface import strings
 from coprod_kit.exports.items import CASES, FULL, Choice, Item
-from coprod_kit.rules.coded_cases import accepted, by_the_rules
+from coprod_kit.rules.coded_cases import defended, judged
+from coprod_kit.rules.practice import DEFENSIBLE, EXACT, grade, verdict_of
+from coprod_kit.rules.practice_answers import choices
 from coprod_kit.rules.practice_feedback import definitions, reasons
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def case_items(cases: Iterable[Case], lang: str, *, own: bool) -> Iterator[Item]
         name = case.title[lang]
         if names[name] > 1:
             name = f"{name} [{case.id}]"
-        told = _Told(case, name, OWN_PAGE if own else PRACTICE_PAGE, _arguments(case))
+        told = _Told(case, name, OWN_PAGE if own else PRACTICE_PAGE, defended(case))
         for reason in reasons(criteria(), case):
             yield _item(told, reason, lang)
 
@@ -93,37 +94,35 @@ def _item(told: _Told, reason: Reason, lang: str) -> Item:
     )
 
 
-def options_of(dimension: str) -> tuple[str, ...]:
-    """List the codes among which one chooses."""
-    return (COPRODUCTION, *codes("class")) if dimension == "verdict" else codes(dimension)
-
-
-def code_words(dimension: str, code: str, lang: str) -> str:
-    """Give the words of a code of a dimension.
-
-    >>> code_words("verdict", "mere-use", "en")
-    'mere use'
-    """
-    column = dimension
-    if dimension == "verdict" and code != COPRODUCTION:
-        column = "near_miss_class"
-    return label(column, code, lang)
-
-
 def _options(told: _Told, reason: Reason, lang: str) -> Iterator[Choice]:
     words, dimension = strings("exports", lang), reason.dimension
     clue = _clue(told.case, dimension, lang)
-    others = {_part(coding, dimension): coding for coding in reversed(told.arguments)}
-    for code in options_of(dimension):
-        if code == reason.code:
-            worth, feedback = FULL, _sentences(reason.because[lang], clue)
+    # Those that change nothing else first: they are what makes a code defensible by itself.
+    near = sorted(told.arguments, key=lambda coding: _changes(told.case, coding))
+    others = {_part(coding, dimension): coding for coding in reversed(near)}
+    for code in choices()[dimension]:
+        state = _state(told.case, dimension, code)
+        if state == EXACT:
+            feedback = _sentences(reason.because[lang], clue)
         elif code in others:
             coding = others[code]
             given = {"coding": coding_words(coding, lang), "reason": told.arguments[coding][lang]}
-            worth, feedback = FULL, words["defensible"].format(**given)
+            feedback = words["defensible" if state == DEFENSIBLE else "whole"].format(**given)
         else:
-            worth, feedback = 0.0, _sentences(_what_lacks(reason, code, lang), clue)
-        yield Choice(begin(code_words(dimension, code, lang)), code == reason.code, worth, feedback)
+            feedback = _sentences(_what_lacks(reason, code, lang), clue)
+        worth = FULL if state in (EXACT, DEFENSIBLE) else 0.0
+        yield Choice(begin(code_words(dimension, code, lang)), state == EXACT, worth, feedback)
+
+
+def _state(case: Case, dimension: str, code: str) -> str:
+    """Judge a code as practice does where the rest is answered as the case is coded."""
+    answer = {"verdict": COPRODUCTION, dimension: code}
+    return grade(judged(case), answer)[dimension].state
+
+
+def _changes(case: Case, coding: str) -> int:
+    """Count what a coding changes in that of a case."""
+    return len(set(coding.split("|")) - set(case.coding.split("|")))
 
 
 def _what_lacks(reason: Reason, code: str, lang: str) -> str:
@@ -138,34 +137,10 @@ def _what_lacks(reason: Reason, code: str, lang: str) -> str:
     return words["needs"].format(criterion=words["or"].join(text[lang] for text in found))
 
 
-def _arguments(case: Case) -> dict[str, Text]:
-    """Give each other coding that is defensible, and why: by the table, else by the criteria."""
-    found: dict[str, Text] = {}
-    for coding in accepted(case)[1:]:
-        if coding in case.alternatives and case.reason:
-            found[coding] = case.reason
-        else:
-            found[coding] = _doubt(case, coding)
-    return found
-
-
-def _doubt(case: Case, coding: str) -> Text:
-    """Give the reason of the answer that leaves a coding open."""
-    told = by_the_rules(case)
-    if told is None:  # without answers, only the table has other codings
-        raise ValueError(f'The case "{case.id}" has no answers that leave {coding} open.')
-    fresh = set(coding.split("|")) - set(case.coding.split("|"))
-    doubt = next(each for each in told.walk.doubted if each.code in fresh)
-    step = criteria().steps[doubt.step]
-    way = step.answers.get(doubt.answer) or step.routes[int(doubt.answer)][2]
-    because: Text = way.data["because"]
-    return because
-
-
 def _part(coding: str, dimension: str) -> str | None:
     """Give what a coding says of a dimension; None when it says nothing."""
     if dimension == "verdict":
-        return COPRODUCTION if "|" in coding else coding
+        return verdict_of(coding)
     return coding.split("|")[_PLACE[dimension]] if "|" in coding else None
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from coprod_kit.content.case_words import begin
+from coprod_kit.content.case_words import begin, code_words
 from coprod_kit.content.interface import strings
-from coprod_kit.exports.case_items import code_words, options_of
 from coprod_kit.exports.items import CASES
 from coprod_kit.exports.qr import qr_svg
+from coprod_kit.html_templates import templates
+from coprod_kit.rules.practice import DIMENSIONS
+from coprod_kit.rules.practice_answers import choices
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from coprod_kit.exports.items import Item
 
 TEMPLATES = Path(__file__).parent / "templates"
-DIMENSIONS = ("verdict", "level", "mode")
 LETTERS = "abcdefg"
 
 
@@ -61,13 +60,12 @@ def worksheet(items: Iterable[Item], lang: str, base: str | None = None) -> Work
     """
     parts = [_part(page, found, lang, base) for page, found in _by_page(items).items()]
     words = strings("exports", lang)
-    names = [part["title"] for part in parts]
-    given = {"parts": parts, "lang": lang, "words": words, "name": names[0]}
+    given: dict[str, Any] = {"parts": parts, "lang": lang, "words": words}
     given |= {"dimensions": {one: words[f"dimension_{one}"] for one in DIMENSIONS}}
     given["css"] = Markup((TEMPLATES / "sheet.css").read_text(encoding="utf-8"))  # noqa: S704 -- a file of this package
     return Worksheet(
-        sheet=_environment().get_template("worksheet.html").render(given),
-        key=_environment().get_template("key.html").render(given),
+        sheet=templates(TEMPLATES).get_template("worksheet.html").render(given),
+        key=templates(TEMPLATES).get_template("key.html").render(given),
         questions=sum(len(part["cards"]) for part in parts),
     )
 
@@ -114,7 +112,7 @@ def _part(page: str, items: Sequence[Item], lang: str, base: str | None) -> dict
 
 def _rows(lang: str) -> dict[str, list[str]]:
     return {
-        dimension: [begin(code_words(dimension, code, lang)) for code in options_of(dimension)]
+        dimension: [begin(code_words(dimension, code, lang)) for code in choices()[dimension]]
         for dimension in DIMENSIONS
     }
 
@@ -149,14 +147,3 @@ def _case_card(items: Sequence[Item]) -> dict[str, Any]:
         "others": list(dict.fromkeys(coding for item in items for coding in item.others)),
         "debate": " ".join(dict.fromkeys(item.debate for item in items if item.debate)),
     }
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 Answers = Mapping[str, int]
 """Item id → point of the scale; an item left blank is absent."""
 
+CONFIDENCE = ("sure", "fairly", "guess")
+"""How sure a learner may say to be of an answer."""
+
 _LONGEST = 60
 """Characters of a refused value that a message repeats."""
 

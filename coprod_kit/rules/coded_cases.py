@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coprod_kit.content.case_files import Case
-    from coprod_kit.content.criteria import Criteria
     from coprod_kit.content.errors import ContentError
     from coprod_kit.languages import Text
 
@@ -115,14 +114,14 @@ def compare(cases: Iterable[Case]) -> list[Compared]:
     return [Compared(case, found) for case, found in pairs if found]
 
 
-def because(compared: Compared, by: Criteria, lang: str) -> str:
+def because(compared: Compared, lang: str) -> str:
     """Say why the criteria decided otherwise."""
     case = compared.case
     own = {"class": case.near_miss_class, "level": case.level, "mode": case.mode}
     said = []
     for decision in compared.found.walk.decided:
         if decision.dimension in own and own[decision.dimension] != decision.code:
-            way = by.way(decision.step, decision.answer)
+            way = criteria().way(decision.step, decision.answer)
             if "because" in way.data:
                 said.append(way.data["because"][lang])
     return " ".join(said)

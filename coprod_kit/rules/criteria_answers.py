@@ -52,7 +52,8 @@ def check_criteria_answers(criteria: Criteria, raw: Any) -> dict[str, str | list
         When one is not; nothing is kept in that case.
     """
     if not isinstance(raw, Mapping):
-        raise AnswerError([f"Answers are a dict of question and answer, not {shown(raw)}."])
+        kind = type(raw).__name__
+        raise AnswerError([f"Answers are a dict of question and answer, not a {kind}."])
     problems = [refusal(criteria, name, given) for name, given in raw.items()]
     if any(problems):
         raise AnswerError([each for each in problems if each])
@@ -73,7 +74,8 @@ def check_notes(criteria: Criteria, raw: Any) -> dict[str, str]:
         When one does not, is no text, or is longer than `LONGEST_NOTE`.
     """
     if not isinstance(raw, Mapping):
-        raise AnswerError([f"Notes are a dict of question and text, not {shown(raw)}."])
+        kind = type(raw).__name__
+        raise AnswerError([f"Notes are a dict of question and text, not a {kind}."])
     taking = [name for name, step in criteria.steps.items() if "note" in step.data]
     problems = []
     for name, text in raw.items():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.criteria import COPRODUCTION
 from coprod_kit.content.criteria_codes import codes
-from coprod_kit.rules.answers import AnswerError, shown
+from coprod_kit.rules.answers import CONFIDENCE, AnswerError, shown
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 Answer = Mapping[str, Any]
 """``verdict`` (``"coproduction"`` or a class of near-miss), and when they were said ``level``,
 ``mode``, ``confidence``, ``because``; ``given`` is true when the verdict was."""
-
-CONFIDENCE = ("sure", "fairly", "guess")
-"""How sure a learner may say to be of an answer."""
 
 LONGEST_REASON = 300
 """Characters of a reason: one line, as the page's field takes it."""

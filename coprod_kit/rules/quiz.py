@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from coprod_kit.rules.quiz_answers import CONFIDENCE
+from coprod_kit.rules.answers import CONFIDENCE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.rules.answers import AnswerError, shown
+from coprod_kit.rules.answers import CONFIDENCE, AnswerError, shown
 
 if TYPE_CHECKING:
     from coprod_kit.content.questions import Bank, Question
 
 Choices = Mapping[str, list[str]]
 """Question id → ids of the options chosen, in order; an unanswered question is absent."""
-
-CONFIDENCE = ("sure", "fairly", "guess")
-"""How sure a learner may say to be of an answer."""
 
 LONGEST_REASON = 500
 """Characters of a learner's own line, as the page's field takes them."""

@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import anywidget
 import traitlets
 
+from coprod_kit.rules.answers import AnswerError
 from coprod_kit.widgets.rendering import MIME, STATIC
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from coprod_kit.widgets.page import Page
+
+
+class RefusedAnswersError(AnswerError, traitlets.TraitError):
+    """Raised within a widget: traitlets undoes a whole message for an error of its own only."""
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Turn an `AnswerError` into one that undoes the message that brought the answers."""
+    try:
+        yield
+    except AnswerError as error:
+        raise RefusedAnswersError(error.problems) from None
+
+
+def whole_path(content: str | Path) -> str:
+    """Write the name of some content, or the whole path of a file of one's own.
+
+    A page that shows the widget may be made from another folder than the one it was made in.
+    """
+    name = str(content)
+    own = isinstance(content, Path) or name.endswith((".yaml", ".yml"))
+    return str(Path(name).absolute()) if own else name
 
 
 class KitWidget(anywidget.AnyWidget):

@@ -10,11 +10,10 @@ import traitlets
 from coprod_kit.content.cases import case_table
 from coprod_kit.content.criteria import criteria
 from coprod_kit.languages import get_language
-from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.classification import Classification, conclude, walk
 from coprod_kit.rules.criteria_answers import check_criteria_answers, check_notes
 from coprod_kit.rules.similar import similar
-from coprod_kit.widgets.base import KitWidget
+from coprod_kit.widgets.base import KitWidget, refusing
 from coprod_kit.widgets.case_classifier_page import case_classifier, comparable
 
 if TYPE_CHECKING:
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coprod_kit.rules.criteria_answers import Given
-
-
-class _RefusedAnswersError(AnswerError, traitlets.TraitError):
-    """Raised within a widget: traitlets undoes a whole message for an error of its own only."""
 
 
 class CaseClassifier(KitWidget):
@@ -84,22 +79,18 @@ class CaseClassifier(KitWidget):
         self.lang = get_language(lang)
         self._cases = case_table(cases)
         self._compared = None if cases is None else comparable(self._cases.values(), self.lang)
-        page = case_classifier(self.lang, answers, notes, self._compared)
+        page = case_classifier(self.lang, answers, notes, self._compared, linked=False)
         super().__init__(page, **page.values)
 
     @traitlets.validate("answers")
     def _check_answers(self, proposal: dict[str, Any]) -> dict[str, Any]:
-        try:
+        with refusing():
             return dict(check_criteria_answers(criteria(), proposal["value"]))
-        except AnswerError as error:
-            raise _RefusedAnswersError(error.problems) from None
 
     @traitlets.validate("notes")
     def _check_notes(self, proposal: dict[str, Any]) -> dict[str, str]:
-        try:
+        with refusing():
             return check_notes(criteria(), proposal["value"])
-        except AnswerError as error:
-            raise _RefusedAnswersError(error.problems) from None
 
     @property
     def classification(self) -> Classification | None:
@@ -124,5 +115,6 @@ class CaseClassifier(KitWidget):
             "lang": self.lang,
             "answers": dict(self.answers),
             "notes": dict(self.notes),
+            "linked": False,
         }
         return source if self._compared is None else {**source, "cases": self._compared}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.case_files import label, shipped_cases
-from coprod_kit.content.case_rules import SCHEMA
+from coprod_kit.content.case_files import shipped_cases
+from coprod_kit.content.case_words import column_labels
 from coprod_kit.content.criteria import criteria
 from coprod_kit.content.criteria_codes import DIMENSIONS, codes
 from coprod_kit.content.interface import strings
-from coprod_kit.content.tables import columns
 from coprod_kit.languages import check_language
 from coprod_kit.rules.criteria_answers import LONGEST_NOTE, check_criteria_answers, check_notes
 from coprod_kit.rules.similar import packed
@@ -27,6 +28,8 @@ def case_classifier(
     answers: Mapping[str, Any] | None = None,
     notes: Mapping[str, str] | None = None,
     cases: list[list[str]] | None = None,
+    *,
+    linked: bool = True,
 ) -> Page:
     """Picture a case classifier.
 
@@ -38,6 +41,9 @@ def case_classifier(
         Question → answer, and the learner's own words.
     cases : list of list of str, optional
         Cases to compare with, as `comparable` gives them; those of the kit when left out.
+    linked : bool
+        Whether the page that shows the cases of the kit is beside this one, so that links lead
+        there; there are none to other cases.
 
     Raises
     ------
@@ -46,12 +52,12 @@ def case_classifier(
     """
     rules = criteria()
     values = {
-        "answers": check_criteria_answers(rules, answers or {}),
-        "notes": check_notes(rules, notes or {}),
+        "answers": check_criteria_answers(rules, {} if answers is None else answers),
+        "notes": check_notes(rules, {} if notes is None else notes),
     }
     spec = {
         "id": rules.id,
-        "version": rules.version,
+        "version": rules.version if cases is None else f"{rules.version}-{_sum_of(cases)}",
         "lang": check_language(lang),
         "criteria": rules.localized(lang),
         "codes": {name: codes(name) for name in DIMENSIONS},
@@ -60,6 +66,7 @@ def case_classifier(
             for name, column in {**DIMENSIONS, "phases": "phases"}.items()
         },
         "cases": comparable(shipped_cases().values(), lang) if cases is None else cases,
+        "linked": linked and cases is None,
         "longest_note": LONGEST_NOTE,
         "strings": strings("case-classifier", lang),
     }
@@ -84,7 +91,7 @@ def comparable(cases: Iterable[Case], lang: str) -> list[list[str]]:
     ]
 
 
-def column_labels(column: str, lang: str) -> dict[str, str]:
-    """Give the words for each code of a column of cases, in its order."""
-    declared = columns(SCHEMA)[column]
-    return {code: label(column, code, lang) for code in declared.codes or declared.labels}
+def _sum_of(cases: list[list[str]]) -> str:
+    """Sum up cases in a short word, the same in every language: other cases have another."""
+    told = [[name, *rest] for name, _title, *rest in cases]
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:8]

@@ -6,11 +6,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.case_files import Case, label, shipped_cases
-from coprod_kit.content.case_rules import SCHEMA
-from coprod_kit.content.case_words import begin, coding_words
+from coprod_kit.content.case_words import begin, coding_words, column_labels
 from coprod_kit.content.datapackage import datapackage
 from coprod_kit.content.interface import strings
-from coprod_kit.content.tables import columns
 from coprod_kit.languages import check_language
 from coprod_kit.widgets.page import Page
 from coprod_kit.widgets.rendering import render_template
@@ -44,13 +42,13 @@ def case_explorer(lang: str, cases: Mapping[str, Case] | None = None) -> Page:
         strings=words,
         begin=begin,
         total=len(found),
-        levels=_codes("level", lang),
-        modes=_codes("mode", lang),
-        classes=_codes("near_miss_class", lang),
-        phases=_codes("phases", lang),
+        levels=column_labels("level", lang),
+        modes=column_labels("mode", lang),
+        classes=column_labels("near_miss_class", lang),
+        phases=column_labels("phases", lang),
         sectors=_used("sector", (case.sector for case in found), lang),
         countries=_used("country", (case.country for case in found), lang),
-        statuses=_codes("status", lang),
+        statuses=column_labels("status", lang),
         groups=_groups(found, lang),
         licence=", ".join(sorted({case.licence for case in found})),
         licence_urls={each["name"]: each["path"] for each in datapackage()["licenses"]},
@@ -64,12 +62,6 @@ def case_explorer(lang: str, cases: Mapping[str, Case] | None = None) -> Page:
     return Page(html, spec, {"filters": {}, "hidden": False})
 
 
-def _codes(column: str, lang: str) -> dict[str, str]:
-    """Give the codes of a column in order, with their words."""
-    declared = columns(SCHEMA)[column]
-    return {code: label(column, code, lang) for code in declared.codes or declared.labels}
-
-
 def _used(column: str, codes: Iterable[str], lang: str) -> dict[str, str]:
     """Give the codes that are used, in the order of the alphabet of their words."""
     named = {code: label(column, code, lang) for code in codes}
@@ -78,9 +70,9 @@ def _used(column: str, codes: Iterable[str], lang: str) -> dict[str, str]:
 
 def _groups(cases: Iterable[Case], lang: str) -> dict[str, dict[str, Any]]:
     """Sort the cases into boxes and kinds of near-miss; give all of these, empty ones too."""
-    levels, modes = _codes("level", lang), _codes("mode", lang)
+    levels, modes = column_labels("level", lang), column_labels("mode", lang)
     codings = [f"{level}|{mode}" for level in levels for mode in modes]
-    codings += _codes("near_miss_class", lang)
+    codings += column_labels("near_miss_class", lang)
     groups: dict[str, dict[str, Any]] = {
         coding: {
             "id": coding.replace("|", "-"),

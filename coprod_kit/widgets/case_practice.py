@@ -13,10 +13,11 @@ from coprod_kit.content.cases import cases as table_of
 from coprod_kit.content.cases import sheet_of
 from coprod_kit.content.criteria_codes import codes
 from coprod_kit.languages import get_language
-from coprod_kit.rules.answers import AnswerError, shown
+from coprod_kit.rules.answers import CONFIDENCE, shown
+from coprod_kit.rules.coded_cases import judged
 from coprod_kit.rules.practice import DIMENSIONS, Summary, grade, missed, summarize
-from coprod_kit.rules.practice_answers import CONFIDENCE, check_answers, choices
-from coprod_kit.widgets.base import KitWidget
+from coprod_kit.rules.practice_answers import check_answers, choices
+from coprod_kit.widgets.base import KitWidget, refusing
 from coprod_kit.widgets.case_practice_page import case_practice, cases_in, check_place, planned
 
 if TYPE_CHECKING:
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
     from coprod_kit.widgets.case_practice_page import Table
 
 _VALUES = ("answers", "again", "place")
-
-
-class _RefusedAnswersError(AnswerError, traitlets.TraitError):
-    """Raised within a widget: traitlets undoes a whole message for an error of its own only."""
 
 
 class CasePractice(KitWidget):
@@ -111,21 +108,21 @@ class CasePractice(KitWidget):
             values={"answers": {} if answers is None else answers},
             linked=False,
         )
-        _, self._cases = cases_in(self._source["cases"])
-        self._items = planned(self._cases, n, seed, focus)
+        _, found = cases_in(self._source["cases"])
+        self._cases = {name: judged(case) for name, case in found.items()}
+        self._items = planned(found, n, seed, focus)
         self._ids = [item.case for item in self._items]
         super().__init__(page, **page.values)
 
     @traitlets.validate("answers", "again")
     def _check_answers(self, proposal: dict[str, Any]) -> dict[str, Any]:
-        try:
+        with refusing():
             return check_answers(self._ids, proposal["value"])
-        except AnswerError as error:
-            raise _RefusedAnswersError(error.problems) from None
 
     @traitlets.validate("place")
     def _check_place(self, proposal: dict[str, Any]) -> dict[str, Any]:
-        return check_place(proposal["value"])
+        with refusing():
+            return check_place(proposal["value"])
 
     @property
     def results(self) -> pd.DataFrame:
@@ -187,16 +184,15 @@ class CasePractice(KitWidget):
         }
 
 
-def _json_of(cases: Any) -> str | Table | None:
+def _json_of(cases: Any) -> Table | None:
     if cases is None:
         return None
-    if isinstance(cases, (str, Path)):
-        return str(cases)
-    if not isinstance(cases, pd.DataFrame):
+    if not isinstance(cases, (str, Path, pd.DataFrame)):
         raise TypeError(
             "cases is a table such as coprod_kit.cases() gives, the path of a CSV file, or None, "
             f"not {shown(cases)}."
         )
-    # Checked as its owner wrote it, so that errors name their own rows.
+    # Checked as its owner wrote it, so that errors name their own rows; a file is read here and
+    # not by the page, which may be made from another folder.
     sheet = sheet_of(table_of(cases))
     return [sheet.titles, *(row.cells for row in sheet.rows)]

@@ -7,12 +7,13 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.case_files import cases_of, read_cases, shipped_cases
+from coprod_kit.content.case_files import cases_of, shipped_cases
 from coprod_kit.content.criteria import criteria
 from coprod_kit.content.interface import strings
 from coprod_kit.content.sheets import Row, Sheet
 from coprod_kit.languages import check_language
 from coprod_kit.rules.answers import AnswerError, shown
+from coprod_kit.rules.coded_cases import accepted
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import check_answers, choices
 from coprod_kit.rules.practice_feedback import reasons
@@ -51,13 +52,13 @@ Table = list[list[str]]
 """A table of cases as JSON can hold it: its titles, then its rows."""
 
 
-def cases_in(given: str | Table | None) -> tuple[str, dict[str, Case]]:
+def cases_in(given: Table | None) -> tuple[str, dict[str, Case]]:
     """Give the name of a table of cases, and its cases.
 
     Parameters
     ----------
-    given : str, list or None
-        Path of a CSV file, rows of a table with its titles first, or None for those of the kit.
+    given : list or None
+        Rows of a table with its titles first, or None for those of the kit.
 
     Raises
     ------
@@ -66,8 +67,6 @@ def cases_in(given: str | Table | None) -> tuple[str, dict[str, Case]]:
     """
     if given is None:
         return "cases", shipped_cases()
-    if isinstance(given, str):
-        return Path(given).stem, read_cases(Path(given))
     titles, *cells = given
     rows = [Row(str(number), list(row)) for number, row in enumerate(cells)]
     return "table", cases_of(Sheet(Path("DataFrame"), titles, rows, lettered=False))
@@ -112,7 +111,7 @@ def check_place(raw: Any) -> dict[str, Any]:
 def case_practice(  # noqa: PLR0913 -- the four wishes, the values and the host, all by name
     lang: str,
     *,
-    cases: str | Table | None = None,
+    cases: Table | None = None,
     n: int | None = None,
     seed: int = 0,
     focus: str | None = None,
@@ -125,7 +124,7 @@ def case_practice(  # noqa: PLR0913 -- the four wishes, the values and the host,
     ----------
     lang : str
         Language code.
-    cases : str, list or None
+    cases : list, optional
         See `cases_in`.
     n, seed, focus
         See `coprod_kit.rules.practice_plan.plan`.
@@ -179,11 +178,12 @@ def case_practice(  # noqa: PLR0913 -- the four wishes, the values and the host,
 
 def version_of(items: Sequence[Item], cases: Mapping[str, Case]) -> str:
     """Sum up ids, order and codings in a short word: another set of cases has another."""
-    told = [[item.case, item.coding, list(cases[item.case].alternatives)] for item in items]
+    told = [[item.case, *accepted(cases[item.case])] for item in items]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:8]
 
 
 def _line(item: Item, case: Case) -> list[Any]:
     steps = ";".join(reason.step for reason in reasons(criteria(), case))
     block = (CLEAR, NEIGHBOURS, CONTESTED).index(item.block)
-    return [item.case, item.coding, ";".join(case.alternatives), block, item.rank, steps]
+    own, *others = accepted(case)
+    return [item.case, own, ";".join(others), block, item.rank, steps]

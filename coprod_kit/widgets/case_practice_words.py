@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.case_files import label
+from coprod_kit.content.case_words import code_words
 from coprod_kit.content.criteria import COPRODUCTION, criteria
 from coprod_kit.content.criteria_codes import codes
 from coprod_kit.content.interface import strings
+from coprod_kit.rules.coded_cases import defended
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import choices
 from coprod_kit.rules.practice_feedback import definitions, reasons, ways
@@ -21,9 +23,8 @@ if TYPE_CHECKING:
 def labels_of(lang: str) -> dict[str, str]:
     """Give the words for each code."""
     coproduction = strings("case-practice", lang)["coproduction"]
-    columns = {"verdict": "near_miss_class", "level": "level", "mode": "mode"}
     return {
-        code: coproduction if code == COPRODUCTION else label(columns[dimension], code, lang)
+        code: coproduction if code == COPRODUCTION else code_words(dimension, code, lang)
         for dimension in DIMENSIONS
         for code in choices()[dimension]
     }
@@ -61,6 +62,7 @@ def questions_of(lang: str) -> list[dict[str, str]]:
 
 def case_words(case: Case, lang: str) -> dict[str, Any]:
     """Give what the page says of a case."""
+    others = defended(case)
     about = [label(name, getattr(case, name), lang) for name in ("status", "sector", "country")]
     return {
         "id": case.id,
@@ -77,8 +79,9 @@ def case_words(case: Case, lang: str) -> dict[str, Any]:
             }
             for reason in reasons(criteria(), case)
         ],
-        "reason": case.reason[lang] if case.reason else "",
-        "alternatives": ", ".join(_coding(each, labels_of(lang)) for each in case.alternatives),
+        # The table has one reason for all it lists; what the answers leave open, each its own.
+        "reason": " ".join(dict.fromkeys(because[lang] for because in others.values())),
+        "alternatives": ", ".join(_coding(each, labels_of(lang)) for each in others),
     }
 
 

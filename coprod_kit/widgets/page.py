@@ -42,8 +42,11 @@ class Kind:
         The parameter of `page` that the directive's argument fills; None when it takes none.
     files : callable
         Argument of the directive (empty when it takes none) → files the picture is made from.
+    late : bool
+        Whether its script and its sheet are files of their own, which only its pages load.
     """
 
     page: Callable[..., Page]
     argument: str | None
     files: Callable[[str], list[Path]]
+    late: bool = False

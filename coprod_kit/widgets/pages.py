@@ -29,9 +29,9 @@ KINDS: Mapping[str, Kind] = {
         self_assessment, "instrument", lambda name: [INSTRUMENTS / f"{name}.yaml"]
     ),
     "quiz": Kind(quiz, "chapter", lambda name: [QUESTIONS / f"{name}.yaml"]),
-    "case-classifier": Kind(case_classifier, None, lambda _name: [CRITERIA, CASES]),
-    "case-practice": Kind(case_practice, None, lambda _name: [CASES, CRITERIA]),
-    "case-explorer": Kind(case_explorer, None, lambda _name: [CASES]),
+    "case-classifier": Kind(case_classifier, None, lambda _name: [CRITERIA, CASES], late=True),
+    "case-practice": Kind(case_practice, None, lambda _name: [CASES, CRITERIA], late=True),
+    "case-explorer": Kind(case_explorer, None, lambda _name: [CASES], late=True),
 }
 """Name → kind of widget; the names are also the directives of the book."""
 

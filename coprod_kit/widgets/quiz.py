@@ -10,19 +10,14 @@ import traitlets
 
 from coprod_kit.content.questions import Bank, load_bank
 from coprod_kit.languages import get_language
-from coprod_kit.rules.answers import AnswerError
+from coprod_kit.rules.answers import CONFIDENCE
 from coprod_kit.rules.quiz import grade
-from coprod_kit.rules.quiz_answers import CONFIDENCE
-from coprod_kit.widgets.base import KitWidget
+from coprod_kit.widgets.base import KitWidget, refusing, whole_path
 from coprod_kit.widgets.quiz_page import CHECKS, quiz
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
-
-
-class _RefusedAnswersError(AnswerError, traitlets.TraitError):
-    """Raised within a widget: traitlets undoes a whole message for an error of its own only."""
 
 
 class Quiz(KitWidget):
@@ -85,7 +80,7 @@ class Quiz(KitWidget):
     ) -> None:
         self.lang = get_language(lang)
         self.bank: Bank = load_bank(chapter)
-        self._named = str(chapter)
+        self._named = whole_path(chapter)
         page = quiz(
             self.lang, self._named, {"answers": {} if answers is None else answers}, linked=False
         )
@@ -93,10 +88,8 @@ class Quiz(KitWidget):
 
     @traitlets.validate(*CHECKS)
     def _check(self, proposal: dict[str, Any]) -> Any:
-        try:
+        with refusing():
             return CHECKS[proposal["trait"].name](self.bank, proposal["value"])
-        except AnswerError as error:
-            raise _RefusedAnswersError(error.problems) from None
 
     @property
     def results(self) -> pd.DataFrame:

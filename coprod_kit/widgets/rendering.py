@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
+
+from coprod_kit.html_templates import templates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 STATIC = Path(__file__).parent / "static"
 """The built browser half: `widgets.mjs` and `widgets.css`."""
+
+TEMPLATES = Path(__file__).parent / "templates"
 
 UID = "ck-uid"
 """What stands in a rendering for a word unique on the page; see `render_page`."""
@@ -23,20 +25,9 @@ MIME = "application/vnd.coprod-kit.widget+json"
 """MIME type of a widget's state in a notebook output."""
 
 
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
 def render_template(name: str, /, **values: Any) -> str:
     """Fill a template of this package; every value is escaped."""
-    return _environment().get_template(name).render(uid=UID, **values)
+    return templates(TEMPLATES).get_template(name).render(uid=UID, **values)
 
 
 def script_json(value: Any) -> Markup:

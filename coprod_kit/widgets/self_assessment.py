@@ -9,17 +9,13 @@ import traitlets
 
 from coprod_kit.content.instruments import Instrument, load_instrument
 from coprod_kit.languages import get_language
-from coprod_kit.rules.answers import AnswerError, Answers, check_answers
+from coprod_kit.rules.answers import Answers, check_answers
 from coprod_kit.rules.scoring import score
-from coprod_kit.widgets.base import KitWidget
+from coprod_kit.widgets.base import KitWidget, refusing, whole_path
 from coprod_kit.widgets.self_assessment_page import OCCASIONS, self_assessment
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-class _RefusedAnswersError(AnswerError, traitlets.TraitError):
-    """Raised within a widget: traitlets undoes a whole message for an error of its own only."""
 
 
 class SelfAssessment(KitWidget):
@@ -74,16 +70,14 @@ class SelfAssessment(KitWidget):
     ) -> None:
         self.lang = get_language(lang)
         self.instrument: Instrument = load_instrument(instrument)
-        self._named = str(instrument)
+        self._named = whole_path(instrument)
         page = self_assessment(self.lang, self._named, answers, occasion)
         super().__init__(page, **page.values)
 
     @traitlets.validate("answers")
     def _check_answers(self, proposal: dict[str, Any]) -> dict[str, int]:
-        try:
+        with refusing():
             return check_answers(self.instrument, proposal["value"])
-        except AnswerError as error:
-            raise _RefusedAnswersError(error.problems) from None
 
     @property
     def scores(self) -> pd.DataFrame:

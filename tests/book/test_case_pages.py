@@ -14,7 +14,7 @@ from bs4 import BeautifulSoup
 from frictionless import Package
 
 import coprod_kit
-from coprod_kit.book import case_disagreements, case_downloads
+from coprod_kit.book import case_disagreements, case_downloads, pages
 from coprod_kit.book.strictness import PageError
 from coprod_kit.content import CONTENT
 from coprod_kit.content.case_files import shipped_cases
@@ -23,6 +23,7 @@ from coprod_kit.content.criteria import criteria
 from coprod_kit.content.interface import strings
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.classification import classify_answers
+from coprod_kit.widgets.pages import KINDS
 
 Build = Callable[..., str]
 NAMES = ("cases.csv", "cases.json", "cases.zip")
@@ -104,6 +105,17 @@ def test_the_explorer_cites_as_the_chapters_do(site: Path) -> None:
     links = page.select(".ck-cx-source a[href^='references.html#']")
     assert len(links) > 10
     assert page.select_one("#case-sorting-packaging .ck-cx-source").get_text().startswith("Source:")
+
+
+def test_a_page_loads_the_scripts_of_its_late_widgets_only(build_page: Build) -> None:
+    page = build_page("```{quiz} levels\n```\n\n```{case-explorer}\n```")
+    assert pages._late(page) == ["case-explorer"]
+    assert pages._late('<div data-ck-widget="case-of-wine">') == []
+    late = {kind for kind in KINDS if KINDS[kind].late}
+    folder = Path(pages.__file__).parent / "static"
+    for ending in ("js", "css"):
+        built = {file.name for file in folder.glob(f"coprod-kit-case-*.{ending}")}
+        assert built == {f"coprod-kit-{kind}.{ending}" for kind in late}
 
 
 @pytest.mark.parametrize(

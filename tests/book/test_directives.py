@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
 from coprod_kit.book.drawings import read_drawing
 from coprod_kit.book.marks import parse_mark
 from coprod_kit.book.strictness import PageError
+from coprod_kit.widgets.rendering import MIME
 
 Build = Callable[..., str]
 
@@ -61,6 +63,28 @@ class TestWidget:
         with pytest.raises(PageError) as caught:
             build_page(source)
         assert f"index.md:{line}: " in str(caught.value)
+        assert words in str(caught.value)
+
+
+class TestNotebook:
+    @pytest.mark.parametrize(
+        ("source", "words"),
+        [
+            ({"kind": "quiz", "chapter": "/gone/mine.yaml"}, "mine.yaml: There is no such file"),
+            ({"kind": "quiz", "chapter": "poems"}, 'no questions for "poems"'),
+            ({"kind": "case-practice", "cases": [["id"], ["a"]]}, "DataFrame"),
+        ],
+    )
+    def test_a_widget_that_cannot_be_shown_stops_the_build(
+        self, build_page: Build, source: dict[str, object], words: str
+    ) -> None:
+        output = nbformat.v4.new_output("display_data", {MIME: {"lang": "en", **source}})
+        cell = nbformat.v4.new_code_cell("w", outputs=[output])
+        notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# A"), cell])
+        toc = "format: jb-book\nroot: index\nchapters:\n- file: one\n"
+        with pytest.raises(PageError) as caught:
+            build_page("text", files={"one.ipynb": nbformat.writes(notebook), "_toc.yml": toc})
+        assert "one.ipynb:" in str(caught.value)
         assert words in str(caught.value)
 
 

@@ -253,7 +253,14 @@ def test_a_narrow_screen_has_no_sideways_scroll(made: Worksheet, browser: Browse
 
 
 def test_the_whole_mark_is_not_only_for_the_key() -> None:
-    """What the key calls defensible is what the question banks give the whole mark to."""
+    """What the question banks give the whole mark to is what the key calls defensible."""
     for item in items("en", "cases"):
         extra = [option for option in item.options if option.fraction == FULL and not option.right]
-        assert bool(extra) is bool(item.others) is bool(item.debate)
+        assert bool(item.others) is bool(item.debate) >= bool(extra)
+
+
+def test_nothing_makes_an_empty_sheet(lang: str) -> None:
+    made = worksheet([], lang, BASE)
+    assert made.questions == 0
+    for html in (made.sheet, made.key):
+        assert not soup(html).select(".card")

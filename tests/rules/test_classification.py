@@ -149,6 +149,20 @@ def test_a_table_without_a_question_is_refused():
     assert len(empty) == 0
 
 
+@pytest.mark.parametrize("cell", [["public"], ("public",), {"public": 1}, [], {"public"}, 3])
+def test_a_list_is_no_answer_to_a_question_with_one(cell):
+    told = coprod_kit.classify(pd.DataFrame([GOOD, GOOD | {"service": cell}]))
+    assert pd.isna(told.loc[0, "problem"])
+    assert 'The answer to "service" must be one of public' in told.loc[1, "problem"]
+
+
+def test_two_columns_of_one_question_are_refused():
+    table = pd.DataFrame([["public", "laws"]], columns=["service", "service"])
+    with pytest.raises(ValueError, match='Several columns are called "service"'):
+        coprod_kit.classify(table)
+    assert len(coprod_kit.classify(table.set_axis(["service", "x"], axis=1))) == 1
+
+
 def test_the_answers_of_the_cases_come_back_from_their_table():
     table = coprod_kit.cases()
     told = coprod_kit.classify(pd.DataFrame(table["answers"].tolist()))

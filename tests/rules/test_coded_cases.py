@@ -9,7 +9,7 @@ from coprod_kit import check
 from coprod_kit.content.case_files import FILE, shipped_cases
 from coprod_kit.content.errors import ContentErrors
 from coprod_kit.languages import set_language
-from coprod_kit.rules.coded_cases import accepted, coding_faults
+from coprod_kit.rules.coded_cases import accepted, because, coding_faults, compare, defended, judged
 
 CASE = shipped_cases()["painting-the-hall"]
 PLACE = Path("my.csv")
@@ -60,6 +60,45 @@ def test_what_is_defensible():
     )
     broken = replace(CASE, answers={"service": "public"}, alternatives=("self-help",))
     assert accepted(broken) == ("co-implementer|group", "self-help")
+
+
+def test_each_other_coding_has_its_reason():
+    assert defended(CASE) == {}
+    other = {**CASE.answers, "beneficiaries": "everyone", "resource": "thin"}
+    reason = {"fr": "Parce que.", "en": "Because."}
+    found = defended(replace(CASE, answers=other, alternatives=("self-help",), reason=reason))
+    assert list(found) == ["self-help", "mere-use", "co-implementer|collective"]
+    assert found["self-help"] == reason
+    assert found["mere-use"]["en"].startswith("If nothing is really added to use")
+    assert "the whole community" in found["co-implementer|collective"]["en"]
+
+
+def test_the_reason_is_that_of_what_the_answers_lead_to():
+    """Where they lead to a listed alternative, what they leave open beside it differs twice."""
+    case = shipped_cases()["circles-of-support"]
+    assert case.coding == "co-implementer|group"
+    assert defended(case)["initiator|collective"]["en"].startswith("If the idea first came")
+
+
+def test_every_case_is_judged_against_what_is_defensible():
+    open_ = 0
+    for case in shipped_cases().values():
+        one = judged(case)
+        assert (one.id, one.coding, *one.alternatives) == (case.id, *accepted(case))
+        assert one.alternatives[: len(case.alternatives)] == case.alternatives
+        assert all(text["fr"] and text["en"] for text in defended(case).values())
+        open_ += len(one.alternatives) > len(case.alternatives)
+    assert open_ >= 5
+
+
+def test_the_criteria_are_compared_with_the_table():
+    bare = replace(CASE, answers=None)
+    other = replace(CASE, answers={**CASE.answers, "idea": "citizens"})
+    other = replace(other, answers={k: v for k, v in other.answers.items() if k != "decides"})
+    one, two = compare([CASE, bare, other])
+    assert (one.same, because(one, "en")) == (True, "")
+    assert not two.same
+    assert because(two, "en")
 
 
 def test_the_check_of_a_table_tells_it(tmp_path):

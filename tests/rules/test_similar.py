@@ -55,6 +55,11 @@ def document():
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
+def test_a_phase_said_twice_counts_once():
+    once = packed(criteria(), {"phases": ("design",)})
+    assert packed(criteria(), {"phases": ("design", "design")}) == once
+
+
 def test_the_examples_are_up_to_date():
     made = document()
     if not FILE.exists():

@@ -55,14 +55,14 @@ def test_answers_come_back_in_order_and_ready_for_json():
         ({"service": "red"}, 'The answer to "service" must be one of public, laws, private'),
         ({"phases": "design"}, 'The answer to "phases" must be a list'),
         ({"sense": "both"}, "'sense' is not a question"),
-        ([], "Answers are a dict"),
+        ([], "Answers are a dict of question and answer, not a list."),
+        (pd.DataFrame([SHORT]), "Answers are a dict of question and answer, not a DataFrame."),
         ("public", "Answers are a dict"),
     ],
 )
 def test_answers_that_cannot_be_used_change_nothing(wrong, message):
-    if wrong:
-        with pytest.raises(AnswerError, match=re.escape(message)):
-            CaseClassifier(wrong, lang="en")
+    with pytest.raises(AnswerError, match=re.escape(message)):
+        CaseClassifier(wrong, lang="en")
     w = CaseClassifier(SHORT, lang="en")
     with pytest.raises((AnswerError, traitlets.TraitError)):
         w.answers = wrong
@@ -74,6 +74,7 @@ def test_answers_that_cannot_be_used_change_nothing(wrong, message):
     [
         ({"phases": "summer"}, "'phases' takes no note; take one of service, producer"),
         ({"service": 3}, 'The note on "service" must be a text, not 3.'),
+        ([], "Notes are a dict of question and text, not a list."),
         ({"service": "a" * 301}, 'The note on "service" has more than 300 characters.'),
     ],
 )
@@ -133,6 +134,26 @@ def test_a_hostile_note_stays_text():
     assert json.loads(page.script.string)["values"]["notes"] == {"service": note}
 
 
-def test_a_frame_is_not_a_mapping_of_answers():
-    with pytest.raises((AnswerError, ValueError)):
-        CaseClassifier(pd.DataFrame([SHORT]), lang="en")
+def spec_of(source):
+    page = BeautifulSoup(render(source, "u1"), "html.parser")
+    return json.loads(page.script.string)["spec"]
+
+
+def test_only_a_page_beside_the_cases_leads_to_them():
+    page = {"kind": "case-classifier", "lang": "en"}
+    assert spec_of(page)["linked"] is True
+    assert spec_of({**page, "cases": [["a", "A", "other", "0"]]})["linked"] is False
+    w = CaseClassifier(lang="en")
+    assert w._spec["linked"] is False
+    assert spec_of(w.page_source())["linked"] is False
+
+
+def test_other_cases_keep_their_answers_apart():
+    """Values are kept under id and version, which go with the cases in whatever language."""
+    some, others = (coprod_kit.cases(level=level) for level in ("initiator", "co-designer"))
+    version = {
+        name: [CaseClassifier(cases=cases, lang=lang)._spec["version"] for lang in LANGUAGES]
+        for name, cases in {"kit": None, "some": some, "others": others}.items()
+    }
+    assert version["kit"] == [criteria().version] * 2
+    assert len({each for pair in version.values() for each in pair}) == 3

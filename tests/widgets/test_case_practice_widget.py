@@ -18,6 +18,7 @@ from coprod_kit.content.case_files import shipped_cases
 from coprod_kit.content.errors import ContentErrors
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.answers import AnswerError
+from coprod_kit.rules.coded_cases import accepted, defended
 from coprod_kit.rules.practice_plan import plan
 from coprod_kit.widgets import case_practice_page
 from coprod_kit.widgets.case_practice import CasePractice
@@ -63,7 +64,10 @@ def test_the_whole_kit_in_order_of_the_plan(lang):
         answer = section.select_one("details")
         assert not answer.has_attr("open")
         parts = 1 if case.near_miss_class else 3
-        assert len(answer.select("[data-for]")) == parts + bool(case.reason)
+        others = defended(case)
+        assert len(answer.select("[data-for]")) == parts + bool(others)
+        for because in others.values():
+            assert because[lang] in answer.select("[data-for]")[-1].get_text()
 
 
 def test_html_is_well_formed(lang):
@@ -77,6 +81,26 @@ def test_two_may_stand_on_a_page():
     """Ids are made by the script, which is given a word for each."""
     assert not page(n=5).select("[id], input")
     assert not re.findall(r"(?<!data-)ck-uid", str(page(n=5)))
+
+
+def test_the_page_judges_by_all_that_is_defensible():
+    soup = page()
+    plan_ = spec_of(soup)["plan"]
+    assert {line[0]: (line[1], *filter(None, line[2].split(";"))) for line in plan_} == {
+        name: accepted(case) for name, case in SHIPPED.items()
+    }
+
+
+def test_what_only_the_answers_leave_open_is_defensible_too():
+    case = next(case for case in SHIPPED.values() if not case.alternatives and defended(case))
+    other = next(coding for coding in defended(case) if "|" in coding)
+    level, mode = other.split("|")
+    answer = {"verdict": "coproduction", "level": level, "mode": mode}
+    widget = CasePractice(lang="en", answers={case.id: answer})
+    row = widget.results.set_index("case").loc[case.id]
+    assert sorted([row["credit_level"], row["credit_mode"]]) == [0.5, 1]
+    assert not row["missed"]
+    assert widget.summary.by_dimension["mode"].defensible == 1
 
 
 def test_texts_are_not_said_twice(lang):
@@ -268,8 +292,11 @@ def test_a_table_and_a_file_of_ones_own(tmp_path):
         csv.writer(opened).writerows([columns, cells])
     one = CasePractice(file, lang="fr")
     assert list(one.results["case"]) == [row["id"]]
-    assert one._spec["id"] == "mine"
-    assert one.page_source()["cases"] == str(file)
+    assert one._spec["id"] == "table"
+    # The page is made elsewhere, or the file is gone: the widget carries its cases.
+    file.unlink()
+    found = page(**{key: one.page_source()[key] for key in ("cases", "values", "linked")})
+    assert [each["data-case"] for each in found.select("[data-case]")] == [row["id"]]
 
 
 def test_each_display_carries_its_own_picture():

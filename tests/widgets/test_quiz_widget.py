@@ -142,6 +142,15 @@ def test_what_cannot_be_shown(tmp_path):
         Quiz(tmp_path / "nope.yaml")
 
 
+@pytest.mark.parametrize("kind", [str, Path])
+def test_a_page_made_from_another_folder_finds_the_file(kind, tmp_path, monkeypatch):
+    monkeypatch.chdir(SMALL.parent)
+    source = Quiz(kind(SMALL.name), lang="en").page_source()
+    monkeypatch.chdir(tmp_path)
+    assert "Which one is round" in render(source, "u1")
+    assert Quiz("levels").page_source()["chapter"] == "levels"
+
+
 def test_each_display_carries_its_own_picture(widget):
     data, _ = widget._repr_mimebundle_()
     source = data[MIME]

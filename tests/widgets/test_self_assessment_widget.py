@@ -249,6 +249,13 @@ def test_a_file_of_ones_own(kind):
     assert 'value="7" data-item="A" checked' in render(widget.page_source(), "u1")
 
 
+def test_a_page_made_from_another_folder_finds_the_file(tmp_path, monkeypatch):
+    monkeypatch.chdir(VECTORS)
+    source = SelfAssessment("seven-points.yaml", answers={"A": 7}, lang="en").page_source()
+    monkeypatch.chdir(tmp_path)
+    assert 'value="7" data-item="A" checked' in render(source, "u1")
+
+
 def test_an_instrument_without_a_picture_has_no_profile():
     with pytest.raises(ValueError, match='seven-points declares no "picture:"'):
         coprod_kit.profile(SelfAssessment(VECTORS / "seven-points.yaml"))

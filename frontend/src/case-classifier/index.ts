@@ -5,6 +5,7 @@ import { offerFile } from "../core/files.ts";
 import type { Mount } from "../core/model.ts";
 import { printOnly } from "../core/print.ts";
 import { say } from "../core/text.ts";
+import { isRecord } from "../core/values.ts";
 import { tieForm } from "./form.ts";
 import { conclude, sortAnswers, type Walk, walk } from "./rules.ts";
 import { sheetData, sheetMarkdown } from "./sheet.ts";
@@ -29,12 +30,14 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
   const answersNow = (): Given => sortAnswers(criteria, model.get("answers")).answers;
   const notesNow = (): Notes => {
     const raw = model.get("notes");
-    if (typeof raw !== "object" || raw === null) return {};
+    if (!isRecord(raw)) return {};
     const known = criteria.steps.filter((step) => step.note).map(({ id }) => id);
-    const kept = Object.entries(raw).filter(
-      ([name, text]) => known.includes(name) && typeof text === "string",
+    const kept = Object.entries(raw).flatMap(([name, text]) =>
+      known.includes(name) && typeof text === "string"
+        ? [[name, text.slice(0, spec.longest_note)]]
+        : [],
     );
-    return Object.fromEntries(kept.map(([name, text]) => [name, text.slice(0, spec.longest_note)]));
+    return Object.fromEntries(kept);
   };
   const put = (name: "answers" | "notes", value: Given | Notes) => {
     model.set(name, value);

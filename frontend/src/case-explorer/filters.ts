@@ -1,6 +1,7 @@
 // Which cases pass the filters. A filter is a name and the codes that were chosen for it; one
 // that is not set is absent.
 import { foldText } from "../core/text.ts";
+import { isRecord } from "../core/values.ts";
 
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
@@ -52,7 +53,7 @@ export function passes(facets: Facets, filters: Filters): boolean {
 
 /** Drops what is unknown from filters that a tab kept; `known` gives the codes of each. */
 export function accept(raw: unknown, known: Readonly<Record<string, readonly string[]>>): Filters {
-  if (typeof raw !== "object" || raw === null) return {};
+  if (!isRecord(raw)) return {};
   const given = new Map<string, unknown>(Object.entries(raw));
   const found: Record<string, readonly string[]> = {};
   for (const [name, codes] of Object.entries(known)) {

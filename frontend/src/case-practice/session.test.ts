@@ -1,0 +1,31 @@
+// What a tab may hold of a practice is not trusted.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { LONGEST_REASON } from "./rules.ts";
+import { Course } from "./session.ts";
+import type { Spec } from "./types.ts";
+
+const course = new Course({
+  id: "cases",
+  version: "1",
+  codes: { verdict: ["coproduction", "self-help"], level: ["initiator"], mode: ["group"] },
+  plan: [["one", "initiator|group", "", 0, 1, ""]],
+  contrasts: [],
+} as unknown as Spec);
+const draftOf = (draft: unknown) =>
+  course.accept({
+    answers: {},
+    again: {},
+    place: { stage: "going", n: 0, focus: "", at: 0, draft },
+  }).place.draft;
+
+test("what is begun is taken up", () => {
+  const draft = { verdict: "self-help", confidence: "sure", because: "so", at: 0, shown: true };
+  assert.deepEqual(draftOf(draft), draft);
+});
+
+test("of what is begun, only texts that are codes are taken up", () => {
+  assert.deepEqual(draftOf({ verdict: ["self-help"], confidence: ["sure"], level: 3 }), {});
+  const because = "é".repeat(LONGEST_REASON + 1);
+  assert.equal(draftOf({ because }).because?.length, LONGEST_REASON);
+});

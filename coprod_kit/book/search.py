@@ -29,7 +29,7 @@ SHORTEST_STEMMED = 3
 def fold(text: str) -> str:
     """Write a text in small letters without accents nor ligatures.
 
-    ``foldText`` of ``frontend/src/site/search-words.ts`` gives the same for every text.
+    ``foldText`` of ``frontend/src/core/text.ts`` gives the same for every text.
 
     >>> fold("L’AUTO‑EFFICACITÉ, cœur du sujet")
     'l’auto-efficacite, coeur du sujet'

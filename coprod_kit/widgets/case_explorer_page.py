@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.case_files import Case, label, shipped_cases
@@ -48,7 +49,6 @@ def case_explorer(lang: str, cases: Mapping[str, Case] | None = None) -> Page:
         phases=column_labels("phases", lang),
         sectors=_used("sector", (case.sector for case in found), lang),
         countries=_used("country", (case.country for case in found), lang),
-        statuses=column_labels("status", lang),
         groups=_groups(found, lang),
         licence=", ".join(sorted({case.licence for case in found})),
         licence_urls={each["name"]: each["path"] for each in datapackage()["licenses"]},
@@ -65,7 +65,13 @@ def case_explorer(lang: str, cases: Mapping[str, Case] | None = None) -> Page:
 def _used(column: str, codes: Iterable[str], lang: str) -> dict[str, str]:
     """Give the codes that are used, in the order of the alphabet of their words."""
     named = {code: label(column, code, lang) for code in codes}
-    return dict(sorted(named.items(), key=lambda pair: pair[1].casefold()))
+    return dict(sorted(named.items(), key=lambda pair: _plain(pair[1])))
+
+
+def _plain(words: str) -> str:
+    """Write words without capitals and accents: the alphabet knows neither."""
+    letters = unicodedata.normalize("NFD", words.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _groups(cases: Iterable[Case], lang: str) -> dict[str, dict[str, Any]]:

@@ -44,7 +44,7 @@ LINKS = {
 
 _ON_PAPER = (
     *("asked_", "review_", "coproduction", "paper", "criteria", "questions", "answer"),
-    *("of_case", "nearest", "also"),
+    *("of_case", "nearest", "also", "together", "shows_"),
 )
 """How the words begin that only the sheet needs: the script reads them there."""
 

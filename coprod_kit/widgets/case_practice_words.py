@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from coprod_kit.content.case_files import Case
+    from coprod_kit.rules.practice_feedback import Reason
 
 
 def labels_of(lang: str) -> dict[str, str]:
@@ -73,16 +74,41 @@ def case_words(case: Case, lang: str) -> dict[str, Any]:
             {
                 "dimension": reason.dimension,
                 "code": reason.code,
-                "because": reason.because[lang],
+                **_told(reason, case, lang),
                 "nearest": reason.nearest,
                 "change": reason.change and reason.change[lang],
+                **_clue(reason, case, lang),
             }
             for reason in reasons(criteria(), case)
         ],
         # The table has one reason for all it lists; what the answers leave open, each its own.
         "reason": " ".join(dict.fromkeys(because[lang] for because in others.values())),
-        "alternatives": ", ".join(_coding(each, labels_of(lang)) for each in others),
+        "alternatives": strings("case-practice", lang)["list_separator"].join(
+            _coding(each, labels_of(lang)) for each in others
+        ),
     }
+
+
+def _told(reason: Reason, case: Case, lang: str) -> dict[str, str]:
+    """Give what decided; for a co-production what makes it one, its narrow sense apart."""
+    because = reason.because[lang]
+    if reason.code != COPRODUCTION:
+        return {"because": because, "aside": ""}
+    texts = strings("case-practice", lang)
+    moments = criteria().steps["phases"].answers
+    acts = [moments[phase].data["text"][lang] for phase in case.phases]
+    told = " ".join([texts["together"], *(f"{act}." for act in acts)])
+    return {"because": told, "aside": because}
+
+
+def _clue(reason: Reason, case: Case, lang: str) -> dict[str, str]:
+    """Give the words of the case that show it, and what they show; nothing for a co-production."""
+    texts = strings("case-practice", lang)
+    clue = case.mode_clue if reason.dimension == "mode" else case.clue
+    if clue is None or reason.code == COPRODUCTION:
+        return {"shows": "", "clue": ""}
+    shows = texts["shows_actors"] if reason.dimension == "mode" else texts["shows_rest"]
+    return {"shows": shows, "clue": clue[lang]}
 
 
 def _coding(coding: str, labels: Mapping[str, str]) -> str:

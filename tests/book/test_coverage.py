@@ -11,6 +11,7 @@ from coprod_kit.book.coverage import claim_places, labels
 from coprod_kit.book.sources import read
 from coprod_kit.content.claims import claims
 from coprod_kit.content.glossary import glossary
+from coprod_kit.content.questions import bank_names
 from coprod_kit.languages import LANGUAGES
 
 BOOK = Path(__file__).parents[2] / "book"
@@ -76,3 +77,10 @@ def test_a_chapter_has_all_its_parts_in_order(chapter: str, lang: str) -> None:
     names = [directive.name for directive in page.directives]
     assert names.count("prediction") == names.count("remember") == names.count("retrieval") == 1
     assert names.index("prediction") < names.index("remember") < names.index("retrieval")
+
+
+def test_every_chapter_ends_with_its_questions(lang: str) -> None:
+    for chapter in CHAPTERS:
+        text = (BOOK / lang / f"{chapter}.md").read_text(encoding="utf-8")
+        assert f"```{{quiz}} {chapter}\n```" in text, chapter
+    assert set(bank_names()) == set(CHAPTERS)

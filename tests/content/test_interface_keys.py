@@ -72,7 +72,7 @@ MADE_UP = {  # keys that are handed over, or put together from names that are kn
     ],
     ("step.ts", "action"): [
         *("next", "finish", "skip", "previous", "skip_examples", "stop"),
-        *("go_on", "go_back", "restart", "erase_cancel", "erase_confirm"),
+        *("go_on", "go_skipped", "go_back", "restart", "erase_cancel", "erase_confirm"),
     ],
     ("marks.py", 'f"evidence_{strength}"'): [
         f"evidence_{strength}" for strength in ("strong", "mixed", "thin", "stance")

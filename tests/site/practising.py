@@ -32,6 +32,13 @@ def wrong(case: str) -> Answer:
     return {"verdict": next(each for each in SPEC["codes"]["verdict"][1:] if each not in known)}
 
 
+def at(case: str) -> dict[str, Any]:
+    """Give the values of a learner who is about to answer a contested case."""
+    contested = [line[0] for line in SPEC["plan"] if line[3] == 2]
+    place = {"stage": "going", "n": 0, "focus": "contested", "examples": False}
+    return {"place": {**place, "at": contested.index(case)}}
+
+
 class Practice:
     """The practice on a page: read it and act on it by what a reader sees."""
 
@@ -39,6 +46,10 @@ class Practice:
         self.page = page
         self.words = WORDS[lang]
         self.root: Locator = page.locator('[data-ck-widget="case-practice"]')
+
+    def words_of(self, step: str) -> str:
+        """Give the text of a question of the criteria."""
+        return self.root.locator(f'[data-step="{step}"] dt').text_content() or ""
 
     def press(self, action: str) -> None:
         self.root.locator(f'[data-action="{action}"]').click()

@@ -140,7 +140,7 @@ def test_two_answers_that_contradict_are_told(classify: Callable[..., Classifier
     widget = classify()
     answers = {**(CASE.answers or {}), "phases": ()}
     widget.answer({name: answers[name] for name in list(answers)[: list(answers).index("idea")]})
-    assert widget.status().startswith(widget.say("conflict"))
+    assert widget.status().startswith(widget.say("conflict", questions="4 and 8"))
     assert widget.verdict().count() == 0
     marked = widget.root.locator(".ck-cc-conflict").evaluate_all(
         "all => all.map(a => a.dataset.step)"
@@ -166,7 +166,7 @@ def test_a_contradiction_is_still_told_after_a_change_of_language(
     widget.page.wait_for_url("**/en/classify.html")
     widget = Classifier(widget.page, "en")
     notice = widget.root.locator(".ck-notice")
-    assert plain(notice.inner_text()).startswith(widget.say("conflict"))
+    assert plain(notice.inner_text()).startswith(widget.say("conflict", questions="4 and 8"))
     assert widget.status() == ""
     name = notice.get_attribute("id")
     described = f'fieldset[aria-describedby~="{name}"]'
@@ -280,6 +280,49 @@ def test_the_sheet_can_be_taken_away(classify: Callable[..., Classifier]) -> Non
     assert widget.page.evaluate("window.__printed") == 1
 
 
+def test_a_contradiction_leads_to_both_its_questions(classify: Callable[..., Classifier]) -> None:
+    widget = classify("en")
+    answers = {**(CASE.answers or {}), "phases": ()}
+    widget.answer({name: answers[name] for name in list(answers)[: list(answers).index("idea")]})
+    shown = widget.root.locator(".ck-cc-conflict [data-number]").all_inner_texts()
+    for number, step in zip(shown, ("phases", "acts"), strict=True):
+        name = widget.say("conflict_go", number=number)
+        widget.root.get_by_role("button", name=name, exact=True).click()
+        assert widget.page.evaluate("document.activeElement.dataset.answer") == step
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_printed_it_is_what_was_answered_then_the_verdict(
+    lang: str, classify: Callable[..., Classifier]
+) -> None:
+    widget = classify(lang)
+    answers = CASE.answers or {}
+    widget.answer({"service": answers["service"]})
+    widget.root.locator("input[data-note=service]").fill("Le bus")
+    widget.page.emulate_media(media="print")
+    text = plain(widget.root.inner_text())
+    assert text.startswith(widget.say("title"))
+    assert widget.say("paper") not in text
+    assert "→" not in text, "arrows lead to the numbers of the sheet that is filled in by hand"
+    assert widget.asked() == ["service", "producer"]
+    widget.page.emulate_media(media="screen")
+    widget.answer(answers)
+    assert not widget.root.locator(".ck-cc-head").is_visible()
+    widget.page.emulate_media(media="print")
+    assert widget.asked() == [], "the path says it"
+    assert widget.root.locator("input:visible").count() == 0
+    text = plain(widget.root.inner_text())
+    verdict = widget.say("verdict_line", verdict=widget.say("coproduction"))
+    places = [text.index(each) for each in (widget.say("title"), "Le bus", verdict)]
+    places.append(text.rindex(widget.say("path")))
+    assert places == sorted(places)
+    widget.page.emulate_media(media="screen")
+    widget.button("erase").click()
+    widget.button("erase_confirm").click()
+    widget.page.emulate_media(media="print")
+    assert widget.say("paper") in plain(widget.root.inner_text())
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_without_a_script_it_is_a_sheet(lang: str, open_tab: Callable[..., Page]) -> None:
     tab = open_tab(f"{lang}/{PAGE}", java_script_enabled=False)
@@ -288,7 +331,7 @@ def test_without_a_script_it_is_a_sheet(lang: str, open_tab: Callable[..., Page]
     asked = [step for step in criteria().steps.values() if step.kind != "fork"]
     assert tab.locator("fieldset[data-step]:visible").count() == len(asked)
     assert plain(words["paper"]) in text
-    assert plain(words["no_script"]) in text
+    assert text.startswith(plain(words["no_script"]))
     assert plain(words["go_to"].format(number=2)) in text
     kind = words["near_miss"].format(kind=label("near_miss_class", "mere-use", lang))
     assert plain(words["stop"].format(verdict=kind)) in text

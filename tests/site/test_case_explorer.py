@@ -260,6 +260,21 @@ def test_hidden_answers_leave_no_trace_in_the_order(explore: Callable[..., Explo
     assert after == before
 
 
+def test_counts_do_not_tell_the_hidden_answers(explore: Callable[..., Explorer]) -> None:
+    explorer = explore("fr")
+    whole = explorer.counts()
+    explorer.search("égouts")
+    assert sum(explorer.counts()) < sum(whole)
+    explorer.root.locator("[data-part=hide]").check()
+    assert explorer.counts() == whole
+    assert explorer.root.locator(".ck-cx-empty").count() == whole.count(0)
+    explorer.page.emulate_media(media="print")
+    assert explorer.counts() == whole
+    explorer.page.emulate_media(media="screen")
+    explorer.root.locator("[data-part=hide]").uncheck()
+    assert sum(explorer.counts()) < sum(whole)
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_without_a_script_every_case_can_be_read(
     lang: str, explore: Callable[..., Explorer]

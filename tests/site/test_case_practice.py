@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from driving import LANGS, plain, seed, stored
-from practising import DEVICE, PLAN, SPEC, TAB, WORDS, Practice, right, wrong
+from practising import DEVICE, PLAN, SPEC, TAB, WORDS, Practice, at, right, wrong
 from test_axe import findings
 from test_keyboard import Keys
 from test_narrow import LOOK, SMALL
@@ -121,6 +121,78 @@ def test_feedback_says_what_decided(lang: str, practise: Callable[..., Practice]
     assert not widget.can("check")
 
 
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_box_that_a_near_miss_does_not_allow_is_explained(
+    lang: str, practise: Callable[..., Practice]
+) -> None:
+    widget = practise(lang, init=seed(session={TAB: json.dumps(at("blood-donation"))}))
+    assert widget.case() == "blood-donation"
+    box = {"verdict": "coproduction", "level": "co-designer", "mode": "individual"}
+    widget.answer({**box, "confidence": "sure"})
+    unlisted = plain(widget.root.locator('[data-part="unlisted"]').inner_text())
+    names = [
+        widget.root.locator(f'[data-code="{code}"] dt').text_content() or ""
+        for code in ("co-implementer", "individual")
+    ]
+    codings = " × ".join(names)
+    assert plain(WORDS[lang]["only_defended"].format(codings=codings)) in unlisted
+    longer = plain(widget.root.locator(".ck-cp-longer").inner_text())
+    assert plain(widget.words_of("decides")) in longer
+    assert plain(widget.words_of("idea")) not in longer
+
+
+def test_sure_and_wrong_gets_the_question_that_parts_the_two(
+    practise: Callable[..., Practice],
+) -> None:
+    case = next(
+        line[0]
+        for line in SPEC["plan"]
+        if line[3] == 2 and line[1].startswith("co-designer|") and "initiator" not in line[2]
+    )
+    widget = practise("en", init=seed(session={TAB: json.dumps(at(case))}))
+    widget.answer({**right(case), "level": "initiator", "confidence": "sure"})
+    longer = plain(widget.root.locator(".ck-cp-longer").inner_text())
+    assert plain(widget.words_of("idea")) in longer
+    assert plain(widget.words_of("decides")) not in longer
+
+
+def test_what_is_missing_is_said_where_it_is(practise: Callable[..., Practice]) -> None:
+    widget = practise("fr", width=390, height=700)
+    widget.begin(examples=False)
+    widget.choose({"verdict": "coproduction", "mode": "group"})
+    widget.press("check")
+    said = widget.page.locator("#ck-0-missing")
+    assert said.inner_text() == WORDS["fr"]["missing_level"]
+    assert said.evaluate("el => el.nextElementSibling.dataset.group") == "ck-0-level"
+    box = said.bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] < 350, "it is in sight"
+    ring = "getComputedStyle(document.activeElement.closest('label')).outlineStyle"
+    assert widget.page.evaluate(ring) == "solid"
+    widget.choose({"level": "initiator"})
+    assert said.count() == 0
+
+
+def test_once_checked_the_form_gives_way_to_the_feedback(
+    practise: Callable[..., Practice],
+) -> None:
+    widget = practise("fr", width=390, height=800, reduced_motion="no-preference")
+    widget.begin(examples=False)
+    case = widget.case()
+    widget.answer(right(case))
+    assert widget.root.locator('[data-part="live"] :is(form, input)').count() == 0
+    feedback = widget.root.locator(".ck-cp-feedback")
+    assert [plain(each) for each in feedback.locator(".ck-cp-clue").all_inner_texts()] == [
+        plain(each)
+        for each in widget.root.locator(
+            f'[data-case="{case}"] [data-for] .ck-cp-clue'
+        ).all_text_contents()
+    ]
+    box = feedback.bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] < 100, "it begins at the top of the window, at once"
+
+
 def test_exact_and_defensible(practise: Callable[..., Practice]) -> None:
     widget = practise("en")
     widget.root.locator("select").select_option("contested")
@@ -165,6 +237,7 @@ def test_missed_cases_come_back(practise: Callable[..., Practice]) -> None:
     # The first answers are summed up, not the second ones.
     assert plain(WORDS["fr"]["accuracy_line"].format(exact=8, of=10)) in plain(widget.shown())
     assert set(widget.kept()["again"]) == set(missed)
+    assert plain(WORDS["fr"]["end_again"].format(found=2, of=2)) in plain(widget.shown())
 
 
 def test_a_note_can_be_mended_beside_what_tells_two_cases_apart(
@@ -275,6 +348,10 @@ def test_downloads(practise: Callable[..., Practice]) -> None:
         widget.press("download_csv")
     rows = list(csv.DictReader(io.StringIO(got.value.path().read_text(encoding="utf-8-sig"))))
     assert [row["case"] for row in rows] == [case]
+    assert rows[0]["title"] == widget.root.locator(f'[data-case="{case}"] h3').text_content()
+    assert rows[0]["run"] == "1"
+    said = widget.root.locator('[data-part="said"]')
+    assert said.inner_text() == widget.status()
     assert rows[0]["because"] == "'=cmd()"
     assert (rows[0]["state_verdict"], rows[0]["credit_verdict"]) == ("exact", "1")
     with widget.page.expect_download() as got:

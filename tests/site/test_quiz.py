@@ -343,6 +343,40 @@ def test_without_a_script_it_is_a_form_with_folded_answers(
     assert all(plain(option.feedback[lang]) in shown for option in SINGLE.options)
 
 
+def test_printed_it_gives_no_answer_but_one_that_was_opened(ask: Callable[..., Quiz]) -> None:
+    quiz = ask("fr")
+    for question in (SINGLE, EXPLAIN):
+        quiz.choose(question, wrong(question)[0])
+    quiz.item(EXPLAIN).get_by_role("textbox").fill("Un mot.")
+    for question in (SINGLE, EXPLAIN):
+        quiz.press(question, "check")
+
+    def printed(question: Question) -> str:
+        quiz.page.emulate_media(media="print")
+        quiz.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        text = plain(quiz.item(question).inner_text())
+        quiz.page.evaluate("dispatchEvent(new Event('afterprint'))")
+        return text
+
+    answer = plain(SINGLE.explanation["fr"])
+    assert answer not in printed(SINGLE)
+    assert plain(quiz.words["mark_right"]) not in printed(SINGLE)
+    same = """el => new Set([...el.querySelectorAll("fieldset:not([data-group]) .ck-choice")]
+      .map(each => getComputedStyle(each))
+      .map(each => each.color + each.borderWidth + each.boxShadow)).size"""
+    assert quiz.item(SINGLE).evaluate(same) == 1, "no option stands out"
+    # A line of one's own, or one to write on.
+    assert quiz.item(EXPLAIN).get_by_role("textbox").is_visible()
+    assert not quiz.item(EXPLAIN).locator(".ck-quiz-line").is_visible()
+    quiz.page.emulate_media(media="screen")
+    summary = quiz.answer(SINGLE).locator("summary")
+    summary.click()
+    assert answer not in printed(SINGLE)
+    quiz.page.emulate_media(media="screen")
+    summary.click()
+    assert answer in printed(SINGLE)
+
+
 @pytest.mark.parametrize("script", [True, False])
 def test_printed_it_is_a_paper_form(script: bool, open_tab: Callable[..., Page]) -> None:  # noqa: FBT001
     tab = open_tab("fr/levels.html", java_script_enabled=script)
@@ -354,6 +388,7 @@ def test_printed_it_is_a_paper_form(script: bool, open_tab: Callable[..., Page])
     assert quiz.item(SINGLE).locator("label:visible").count() == len(SINGLE.options)
     assert quiz.root.locator("details:visible, button:visible, [data-group]:visible").count() == 0
     assert quiz.item(EXPLAIN).locator(".ck-quiz-line").is_visible()
+    assert quiz.item(EXPLAIN).locator("textarea:visible").count() == 0, "one field to write in"
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -127,3 +127,10 @@ def test_the_script_is_given_no_text_of_a_case(soup):
     assert len(json.dumps(state)) < 2000
     assert state["values"] == {"filters": {}, "hidden": False}
     assert state["spec"]["id"] == "cases"
+
+
+def test_an_accent_does_not_move_a_word_to_the_end_of_the_alphabet():
+    html = render({"kind": "case-explorer", "lang": "fr"}, "u1")
+    options = BeautifulSoup(html, "html.parser").select("select[name=country] option")
+    names = [option.get_text() for option in options]
+    assert names.index("Danemark") < names.index("États-Unis") < names.index("France")

@@ -4,24 +4,28 @@ import { action, askBeforeErasing } from "../core/actions.ts";
 import { offerFile } from "../core/files.ts";
 import type { Mount } from "../core/model.ts";
 import { printOnly } from "../core/print.ts";
-import { say } from "../core/text.ts";
+import { formatDate, say } from "../core/text.ts";
 import { isRecord } from "../core/values.ts";
 import { tieForm } from "./form.ts";
 import { conclude, sortAnswers, type Walk, walk } from "./rules.ts";
 import { sheetData, sheetMarkdown } from "./sheet.ts";
 import type { Given, Notes, Spec } from "./types.ts";
 import { verdict } from "./verdict.ts";
-import { answerWords, verdictWords } from "./words.ts";
+import { answerWords, conflictWords, placeOf, verdictWords } from "./words.ts";
 
 export const mountCaseClassifier: Mount = ({ model, el, host }) => {
   const spec = model.get("_spec") as Spec;
   const { strings, criteria } = spec;
   const uid = el.dataset.ckUid ?? "";
   const live = el.querySelector<HTMLElement>('[data-part="live"]');
-  if (!live) throw new Error("The classifier's form is not in the page.");
+  const head = el.querySelector<HTMLElement>('[data-part="head"]');
+  const sheet = live?.parentElement;
+  if (!live || !head || !sheet) throw new Error("The classifier's form is not in the page.");
 
   let erasing = false;
   let status = "";
+  // What the page shows right there is said to those only who do not see it.
+  let quiet = false;
   // What came with the page, or from the tab, is not trusted: what does not fit is left aside.
   const lost =
     model.get("tab_lost") === true ||
@@ -45,6 +49,7 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
   };
   const tell = (message: string) => {
     status = message;
+    quiet = false;
     draw();
   };
   const focusOn = (selector: string) => el.querySelector<HTMLElement>(selector)?.focus();
@@ -54,11 +59,9 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
     note: (notes) => put("notes", notes),
   });
 
-  const conflictWords = ({ conflictText }: Walk) => `${say(strings, "conflict")} ${conflictText}`;
-
   /** What is said when an answer has moved the walk on. */
   function told(done: Walk): string {
-    if (done.conflict.length > 0) return conflictWords(done);
+    if (done.conflict.length > 0) return conflictWords(spec, done);
     if (done.ends) {
       const words = verdictWords(spec, conclude(criteria, spec.codes, done));
       return say(strings, "verdict_ready", { verdict: words });
@@ -78,6 +81,11 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
     } else offerFile(file, "text/markdown", sheetMarkdown(spec, done, notesNow(), date));
     tell(say(strings, "downloaded", { file }));
   };
+  const printSheet = () => {
+    // The date is that of the day.
+    draw();
+    printOnly(el);
+  };
   const ask = (asked: boolean) => {
     erasing = asked;
     draw();
@@ -90,6 +98,36 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
     tell(say(strings, "erased"));
     focusOn('[data-action="erase"]');
   };
+
+  /** What only paper shows, above all the rest. */
+  const paperHead = (done: Walk) => {
+    const notes = notesNow();
+    const noted = criteria.steps.filter(({ id }) => done.ends && notes[id]);
+    return html`<h3>${say(strings, "title")}</h3>
+      <p>${formatDate(new Date().toISOString(), spec.lang)}</p>
+      <dl>
+        ${noted.map(
+          ({ id, note }) => html`<div>
+            <dt>${note}</dt>
+            <dd>${notes[id]}</dd>
+          </div>`,
+        )}
+      </dl>`;
+  };
+
+  const clash = (done: Walk) => html`<div class="ck-cc-clash">
+    <p class="ck-notice" id="${uid}-conflict">${conflictWords(spec, done)}</p>
+    <p class="ck-actions">
+      ${done.conflict.map(
+        (name) => html`<button
+          type="button"
+          class="ck-button"
+          data-action="conflict_go"
+          @click=${() => form.focus(name)}
+        >${say(strings, "conflict_go", { number: placeOf(done, name) })}</button>`,
+      )}
+    </p>
+  </div>`;
 
   const path = (done: Walk) => html`<h4>${say(strings, "path")}</h4>
     <ol class="ck-cc-path">
@@ -112,7 +150,7 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
     <p>${say(strings, host === "page" ? "mine_text" : "mine_text_notebook")}</p>
     ${(model.get("tab") ?? "ok") === "ok" ? nothing : html`<p class="ck-notice">${say(strings, "tab_blocked")}</p>`}
     ${lost ? html`<p class="ck-notice">${say(strings, "tab_lost")}</p>` : nothing}
-    ${action(uid, strings, "print", () => printOnly(el))}
+    ${action(uid, strings, "print", printSheet)}
     ${action(uid, strings, "markdown", () => download("markdown"))}
     ${action(uid, strings, "json", () => download("json"))}
     ${action(uid, strings, "erase", () => ask(true))}
@@ -121,13 +159,16 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
 
   function draw(): void {
     const done = walk(criteria, answersNow());
-    // Seen as long as it holds, after a change of language too; announced when it comes.
-    const conflict = done.conflict.length > 0 ? conflictWords(done) : "";
+    const begun = done.path.length > 0;
     form.show(answersNow(), notesNow(), done);
+    // On paper, a sheet to fill in by hand becomes one that was filled in, then a verdict.
+    sheet?.classList.toggle("ck-cc-begun", begun);
+    sheet?.classList.toggle("ck-cc-ended", done.ends !== null);
+    render(begun ? paperHead(done) : nothing, head as HTMLElement);
     render(
       html`<p class="ck-cc-count">${say(strings, "progress", { answered: done.path.length })}</p>
-        <p role="status" class=${status && status === conflict ? "ck-visually-hidden" : "ck-status"}>${status}</p>
-        ${conflict ? html`<p class="ck-notice" id="${uid}-conflict">${conflict}</p>` : nothing}
+        <p role="status" class=${quiet ? "ck-visually-hidden" : "ck-status"}>${status}</p>
+        ${done.conflict.length > 0 ? clash(done) : nothing}
         ${
           done.ends
             ? html`<button type="button" class="ck-button ck-button-primary" data-action="see_verdict"
@@ -136,14 +177,16 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
               </button>`
             : nothing
         }
-        ${done.ends ? verdict(spec, uid, done) : nothing}
-        ${done.path.length > 0 ? path(done) : nothing} ${mine()}`,
+        ${done.ends ? [verdict(spec, uid, done), path(done)] : nothing} ${mine()}`,
       live as HTMLElement,
     );
   }
 
   const onAnswers = () => {
-    status = told(walk(criteria, answersNow()));
+    const done = walk(criteria, answersNow());
+    status = told(done);
+    // A contradiction is seen as long as it holds, after a change of language too.
+    quiet = done.ends === null;
     draw();
   };
   const early = form.early();

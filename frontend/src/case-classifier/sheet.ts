@@ -3,7 +3,7 @@ import { formatDate, say } from "../core/text.ts";
 import { codingOf, type Decision, type Walk } from "./rules.ts";
 import { type Told, tell } from "./told.ts";
 import type { Notes, Spec } from "./types.ts";
-import { answerWords, codingWords, verdictWords } from "./words.ts";
+import { answerWords, codingWords, conflictWords, verdictWords } from "./words.ts";
 
 /** What the JSON file holds. */
 export function sheetData(spec: Spec, done: Walk, notes: Notes, date: string): unknown {
@@ -67,6 +67,9 @@ function verdictLines(spec: Spec, told: Told): string[] {
     ...told.doubts.map(({ words, text }) => `- **${words}** – ${text}`),
     ...told.disagreements.map((text) => `- ${text}`),
   ];
+  const similar = told.similar.map(
+    ({ title, coding }) => `- ${plainMarkdown(title)} – ${codingWords(spec, coding)}`,
+  );
   return [
     ...section(say(strings, "verdict"), [said]),
     ...(found.level ? ["", `**${codingWords(spec, codingOf(found))}**`] : []),
@@ -80,12 +83,7 @@ function verdictLines(spec: Spec, told: Told): string[] {
       ...told.neighbours.map(({ words, text }) => `- **${words}** – ${text}`),
     ]),
     ...section(say(strings, "doubts"), doubts.length > 0 ? doubts : [say(strings, "no_doubt")]),
-    ...section(
-      say(strings, "similar"),
-      told.similar.map(
-        ({ title, coding }) => `- ${plainMarkdown(title)} – ${codingWords(spec, coding)}`,
-      ),
-    ),
+    ...(similar.length > 0 ? section(say(strings, "similar"), similar) : []),
   ];
 }
 
@@ -102,7 +100,7 @@ export function sheetMarkdown(spec: Spec, done: Walk, notes: Notes, date: string
     const step = criteria.steps.find(({ id }) => id === name);
     if (step) lines.push(`1. ${step.text} **${answerWords(spec, step, answer)}**`);
   }
-  if (done.conflictText) lines.push("", `**${say(strings, "conflict")}** ${done.conflictText}`);
+  if (done.conflict.length > 0) lines.push("", `**${conflictWords(spec, done)}**`);
   if (done.ends) lines.push(...verdictLines(spec, tell(spec, done)));
   return `${lines.join("\n")}\n`;
 }

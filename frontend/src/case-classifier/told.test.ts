@@ -28,7 +28,11 @@ const spec = {
     sense: {},
     phases: {},
   },
-  strings: { box: "{level}, {mode}", no_doubt: "No other coding.", conflict: "Two answers." },
+  strings: {
+    box: "{level}, {mode}",
+    no_doubt: "No other coding.",
+    conflict: "Answers {questions}.",
+  },
   criteria: {
     id: "small",
     version: "1",
@@ -92,7 +96,7 @@ test("the sheet has the reasons, the neighbours and the doubts of the page", () 
 });
 
 test("the sheet tells of answers that contradict each other", () => {
-  assert.match(sheet({ idea: "asked", acts: "none" }), /\*\*Two answers\.\*\* Someone acts\./);
+  assert.match(sheet({ idea: "asked", acts: "none" }), /\*\*Answers 1 and 2\. Someone acts\.\*\*/);
 });
 
 test("the data of the sheet has what a decision is near to", () => {
@@ -107,4 +111,18 @@ test("the data of the sheet has what a decision is near to", () => {
     change: "They would have been asked.",
     disagreement: "Some doubt the scale.",
   });
+});
+
+test("a case that shares no answer is not called similar", () => {
+  const cases = [
+    ["same", "Same", "initiator|group", "00"],
+    ["half", "Half", "co-designer|group", "10"],
+    ["none", "None", "co-designer|group", "11"],
+  ];
+  const found = (answers: Record<string, string>) =>
+    tell({ ...spec, cases } as unknown as Spec, walk(spec.criteria, answers)).similar;
+  assert.deepEqual(
+    found({ idea: "theirs", acts: "many" }).map(({ id }) => id),
+    ["same", "half"],
+  );
 });

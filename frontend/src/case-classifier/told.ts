@@ -86,6 +86,9 @@ export function tell(spec: Spec, done: Walk): Told {
       .map((doubt) => ({ words: doubtWords(spec, told, doubt), text: doubt.way.because ?? "" }))
       .filter(({ words }) => words),
     disagreements: done.decided.flatMap(({ way }) => way.disagreement ?? []),
-    similar: similar(spec.criteria, Object.fromEntries(done.path), spec.cases),
+    // A walk that stops early may differ from a case in all its answers: that is no likeness.
+    similar: similar(spec.criteria, Object.fromEntries(done.path), spec.cases).filter(
+      ({ differs }) => done.path.some(([name]) => differs.every(({ id }) => id !== name)),
+    ),
   };
 }

@@ -51,7 +51,7 @@ function likes(spec: Spec, { similar }: Told): TemplateResult | typeof nothing {
                 <ul>
                   ${each.differs.map(
                     (step) =>
-                      html`<li>${step.text} <em>${answerWords(spec, step, each.answers[step.id])}</em></li>`,
+                      html`<li>${step.text} <em>${say(strings, "in_this_case", { answer: answerWords(spec, step, each.answers[step.id]) })}</em></li>`,
                   )}
                 </ul>`
           }

@@ -1,6 +1,6 @@
 // Codes and answers in words.
 import { formatList, say } from "../core/text.ts";
-import type { Answer, Classification, Step } from "./rules.ts";
+import type { Answer, Classification, Step, Walk } from "./rules.ts";
 import type { Spec } from "./types.ts";
 
 /** A coding, `level|mode` or a kind of near-miss, in words. */
@@ -20,6 +20,18 @@ export function codingWords(spec: Spec, coding: string): string {
 export function verdictWords(spec: Spec, told: Classification): string {
   if (told.nearMissClass) return codingWords(spec, told.nearMissClass);
   return say(spec.strings, "coproduction");
+}
+
+/** The number of a question, as it is shown: those that were jumped over are not counted. */
+export function placeOf({ path }: Walk, name: string): number {
+  return path.findIndex(([step]) => step === name) + 1;
+}
+
+/** What is said of answers that contradict each other. */
+export function conflictWords(spec: Spec, done: Walk): string {
+  const numbers = done.conflict.map((name) => String(placeOf(done, name)));
+  const questions = formatList(numbers, spec.lang);
+  return `${say(spec.strings, "conflict", { questions })} ${done.conflictText}`;
 }
 
 /** An answer in words; of several, their names before any explanation. */

@@ -9,8 +9,8 @@ type Choice = (filters: Filters) => Filters;
 export interface Boxes {
   /** Called when a box is pressed. */
   choose: (choice: Choice) => void;
-  /** Writes how many cases each box holds under these filters. */
-  draw(filters: Filters): void;
+  /** Writes how many cases each box holds: under these filters, or, hidden, in all. */
+  draw(filters: Filters, hidden: boolean): void;
 }
 
 function placeOf({ level, mode, class: kind }: DOMStringMap): Filters {
@@ -36,9 +36,10 @@ export function boxesOf(el: HTMLElement, cards: readonly Card[], strings: String
     return { button, place, mine, count, unit };
   });
 
-  function draw(filters: Filters): void {
+  function draw(filters: Filters, hidden: boolean): void {
     for (const { button, place, mine, count, unit } of held) {
-      const number = mine.filter(({ facets }) => passesAround(facets, filters)).length;
+      // Of a few cases that were found, a count would say where they stand.
+      const number = mine.filter(({ facets }) => hidden || passesAround(facets, filters)).length;
       if (count) count.textContent = String(number);
       if (unit) unit.textContent = say(strings, number === 1 ? "unit_one" : "unit_many");
       button.setAttribute("aria-pressed", String(isPlace(filters, place)));

@@ -76,7 +76,7 @@ export const mountCaseExplorer: Mount = ({ model, el }) => {
     const shown = new Set(found);
     for (const card of cards) card.el.hidden = !shown.has(card) && card !== pinned;
     arrangement.tidy();
-    boxes.draw(filters);
+    boxes.draw(filters, hidden);
     const folded = NAMES.filter((name) => filters[name]).length;
     const summary = more.querySelector("summary");
     if (summary)

@@ -24,16 +24,41 @@ export interface Asking {
   missing: Dimension | undefined;
 }
 
-/** A case, its clues marked once there is something to see in them. */
-function caseText(sheet: Sheet, id: string, marked: boolean): TemplateResult {
-  const pieces = sheet.text(id);
+/** A case, its clues marked once there is something to see in them; those of a dimension, or all. */
+function caseText(
+  sheet: Sheet,
+  id: string,
+  marked: boolean,
+  dimension?: Dimension,
+): TemplateResult {
+  const all = sheet.text(id);
+  const whole = all.map(({ text }) => text).join("");
+  const pieces = dimension ? piecesOf(whole, clueOf(sheet, id, dimension)) : all;
   return html`<p class="ck-cp-about">${sheet.about(id)}</p>
     <p class="ck-cp-text">${pieces.map(({ text, clue }) => (clue && marked ? html`<mark>${text}</mark>` : text))}</p>`;
 }
 
+function clueOf(sheet: Sheet, id: string, dimension: Dimension): string {
+  if (dimension === "mode") return sheet.clue(id, "mode").words;
+  // What makes a co-production shows in what decides its level.
+  return sheet.clue(id, "level").words || sheet.clue(id, "verdict").words;
+}
+
+function piecesOf(text: string, clue: string): { text: string; clue: boolean }[] {
+  const at = clue ? text.indexOf(clue) : -1;
+  if (at < 0) return [{ text, clue: false }];
+  const after = at + clue.length;
+  return [
+    { text: text.slice(0, at), clue: false },
+    { text: clue, clue: true },
+    { text: text.slice(after), clue: false },
+  ];
+}
+
+/** A group of choices; what is missing is said just above it. */
 function group(asking: Asking, name: Dimension, acts: Acts, locked: boolean): TemplateResult {
   const { spec, sheet, uid, draft, missing } = asking;
-  return radioGroup({
+  const choices = radioGroup({
     name: `${uid}-${name}`,
     legend: sheet.asked(name),
     hint: name === "verdict" && !locked ? say(spec.strings, "hint") : undefined,
@@ -44,11 +69,16 @@ function group(asking: Asking, name: Dimension, acts: Acts, locked: boolean): Te
     locked,
     inline: true,
   });
+  const lacks = name === missing;
+  return html`<div class=${lacks ? "ck-cp-lacking" : ""}>
+    ${lacks ? html`<p class="ck-cp-missing" id="${uid}-missing">${say(spec.strings, `missing_${name}`)}</p>` : nothing}
+    ${choices}
+  </div>`;
 }
 
 /** What a learner fills in; the verdict of a half-solved example is given. */
-function form(asking: Asking, acts: Acts, locked: boolean, given: boolean): TemplateResult {
-  const { spec, uid, draft, missing } = asking;
+function form(asking: Asking, acts: Acts, given: boolean): TemplateResult {
+  const { spec, uid, draft } = asking;
   const { strings } = spec;
   const write = (event: Event) =>
     acts.change({ ...draft, because: (event.target as HTMLInputElement).value });
@@ -57,10 +87,10 @@ function form(asking: Asking, acts: Acts, locked: boolean, given: boolean): Temp
     acts.check();
   };
   return html`<form autocomplete="off" @submit=${submit}>
-    ${group(asking, "verdict", acts, locked || given)}
+    ${group(asking, "verdict", acts, given)}
     ${
       draft.verdict === COPRODUCTION
-        ? html`${group(asking, "level", acts, locked)}${group(asking, "mode", acts, locked)}`
+        ? html`${group(asking, "level", acts, false)}${group(asking, "mode", acts, false)}`
         : nothing
     }
     ${radioGroup({
@@ -71,7 +101,6 @@ function form(asking: Asking, acts: Acts, locked: boolean, given: boolean): Temp
       change: (word) =>
         word !== undefined &&
         acts.change({ ...draft, confidence: word as Answer["confidence"] } as Draft),
-      locked,
       inline: true,
     })}
     <label class="ck-cp-because">${say(strings, "because")}
@@ -80,15 +109,9 @@ function form(asking: Asking, acts: Acts, locked: boolean, given: boolean): Temp
         type="text"
         maxlength=${LONGEST_REASON}
         .value=${draft.because ?? ""}
-        ?readonly=${locked}
         @change=${write}
       /></label>
-    ${
-      locked
-        ? nothing
-        : html`<p class="ck-cp-missing" id="${uid}-missing">${missing ? say(strings, `missing_${missing}`) : nothing}</p>
-          <button type="submit" class="ck-button ck-button-primary" data-action="check">${say(strings, "check")}</button>`
-    }
+    <button type="submit" class="ck-button ck-button-primary" data-action="check">${say(strings, "check")}</button>
   </form>`;
 }
 
@@ -110,16 +133,15 @@ export function question(
   acts: Acts,
 ): TemplateResult {
   const { sheet, item, spec } = told;
-  const locked = answer !== undefined;
-  return html`${caseText(sheet, item.id, locked)}
-    ${form(asking, acts, locked, step.kind === "faded")}
+  // What was answered is said again in the feedback: the form would only stand between.
+  return html`${caseText(sheet, item.id, answer !== undefined)}
     ${
       answer
         ? html`<section class="ck-cp-feedback" aria-labelledby="${asking.uid}-feedback">
             <h4 id="${asking.uid}-feedback" tabindex="-1" data-part="feedback">${say(spec.strings, "feedback")}</h4>
             ${feedback(told, answer)}
           </section>`
-        : nothing
+        : form(asking, acts, step.kind === "faded")
     }`;
 }
 
@@ -142,7 +164,7 @@ export function contrast(
   };
   const reviewed = dimension === "verdict" ? NEAR_MISS : dimension;
   return html`<div class="ck-cp-pair">${[first, second].map(
-    (id) => html`<div><h4>${sheet.title(id)}</h4>${caseText(sheet, id, shown)}</div>`,
+    (id) => html`<div><h4>${sheet.title(id)}</h4>${caseText(sheet, id, shown, dimension)}</div>`,
   )}</div>
   <form autocomplete="off" @submit=${show}>
     <label class="ck-cp-because">${say(strings, "contrast_note")}

@@ -1,10 +1,13 @@
 // The last screen: where the learner's own answers went, with words and no label on the person.
 import { html, nothing, type TemplateResult } from "lit-html";
-import { say } from "../core/text.ts";
-import { NEAR_MISS, type Summary, summarize } from "./rules.ts";
+import { formatDate, say } from "../core/text.ts";
+import { grade, missed, NEAR_MISS, type Summary, summarize } from "./rules.ts";
 import type { Course, State } from "./session.ts";
 import type { Sheet } from "./sheet.ts";
 import { DIMENSIONS, type Spec } from "./types.ts";
+
+/** The id of the cases of the kit, which the book shows one by one. */
+const KIT = "cases";
 
 export interface Ending {
   spec: Spec;
@@ -39,6 +42,9 @@ function confusion(view: Ending, summary: Summary): TemplateResult {
   const { strings, codes } = spec;
   return html`<h4>${say(strings, "table")}</h4>
     <p>${say(strings, "table_text")}</p>
+    <ul class="ck-cp-list">${[...summary.table.keys()].map(
+      (box) => html`<li>${boxName(view, box)} ${cell(view, summary, box)}</li>`,
+    )}</ul>
     <div class="ck-table" role="group" tabindex="0" aria-label=${say(strings, "table")}><table class="ck-cp-table">
       <thead><tr><td></td>${codes.mode.map((mode) => html`<th scope="col">${sheet.code(mode).title}</th>`)}</tr></thead>
       <tbody>
@@ -74,6 +80,20 @@ function mirror(
     )}</ul>`;
 }
 
+/** The title of a case, which leads to where it stands in the book. */
+function named({ spec, sheet }: Ending, id: string): TemplateResult | string {
+  const href = spec.id === KIT ? sheet.link(id) : null;
+  return href ? html`<a href=${href}>${sheet.title(id)}</a>` : sheet.title(id);
+}
+
+/** Of the cases that came back, how many were then found. */
+function found({ spec: { strings }, course, state }: Ending): TemplateResult | typeof nothing {
+  const again = Object.entries(state.again);
+  if (again.length === 0) return nothing;
+  const right = again.filter(([id, answer]) => !missed(grade(course.item(id), answer)));
+  return html`<p>${say(strings, "end_again", { found: right.length, of: again.length })}</p>`;
+}
+
 /** What to read again: the sections on what was missed, each once. */
 function review(view: Ending): TemplateResult | typeof nothing {
   const { spec, sheet, course, state } = view;
@@ -86,7 +106,7 @@ function review(view: Ending): TemplateResult | typeof nothing {
   const names = [...DIMENSIONS.filter(wrong), ...(foils ? [NEAR_MISS] : [])];
   const links = names.flatMap((name) => sheet.review(name) ?? []);
   return html`<h4>${say(spec.strings, "to_review")}</h4>
-    <ul>${back.map((id) => html`<li>${sheet.title(id)} <span class="ck-cp-about">${sheet.coding(course.item(id).coding)}</span></li>`)}</ul>
+    <ul>${back.map((id) => html`<li>${named(view, id)} <span class="ck-cp-about">${sheet.coding(course.item(id).coding)}</span></li>`)}</ul>
     ${links.length > 0 ? html`<p>${say(spec.strings, "to_read")}</p><ul>${links.map((link) => html`<li>${link}</li>`)}</ul>` : nothing}`;
 }
 
@@ -94,10 +114,12 @@ export function end(view: Ending): TemplateResult {
   const { spec, course, state } = view;
   const summary = summarize(course.items, state.answers);
   return html`<h3 tabindex="-1" data-part="title">${say(spec.strings, "end")}</h3>
+    <p class="ck-paper-only ck-cp-date">${say(spec.strings, "end_date", { date: formatDate(new Date().toISOString(), spec.lang) })}</p>
     ${
       summary.answered === 0
         ? html`<p>${say(spec.strings, "end_nothing")}</p>`
-        : html`<p>${say(spec.strings, "end_text", { count: summary.answered })}</p>
+        : html`<p>${say(spec.strings, "end_text", { count: summary.answered })} ${say(spec.strings, "end_counted")}</p>
+          ${found(view)}
           ${accuracy(view, summary)} ${confusion(view, summary)} ${mirror(view, summary)} ${review(view)}`
     }`;
 }

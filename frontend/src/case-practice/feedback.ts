@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { COPRODUCTION } from "../core/codes.ts";
 import { say } from "../core/text.ts";
-import { type Grade, grade, NEAR_MISS, verdictOf } from "./rules.ts";
+import { boxFor, type Grade, grade, NEAR_MISS, parting, verdictOf } from "./rules.ts";
 import { codesOf } from "./session.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Answer, DIMENSIONS, type Dimension, type Item, type Spec } from "./types.ts";
@@ -48,6 +48,21 @@ function whyNot({ spec, sheet, item }: Told, name: Dimension, chosen: string): s
   });
 }
 
+/** What is missed of a box that the coding has not: a near-miss that one box alone would defend. */
+function unlisted(told: Told, answer: Answer, found: Grade): TemplateResult | typeof nothing {
+  const { spec, sheet, item } = told;
+  const names = DIMENSIONS.filter(
+    (name) => name !== "verdict" && found[name].state === "not" && boxFor(item, answer),
+  );
+  if (verdictOf(item.coding) === COPRODUCTION || names.length === 0) return nothing;
+  const boxes = item.alternatives.filter((each) => each.includes("|"));
+  const codings = boxes.map((each) => sheet.coding(each)).join(say(spec.strings, "list_separator"));
+  return html`<div data-part="unlisted">
+    <dt>${say(spec.strings, "only_defended", { codings })}</dt>
+    ${names.map((name) => html`<dd class="ck-cp-not">${whyNot(told, name, String(answer[name]))}</dd>`)}
+  </div>`;
+}
+
 /** What decided each dimension of the coding. */
 export function deciding(told: Told, answer?: Answer): TemplateResult {
   const { spec, sheet, item } = told;
@@ -57,25 +72,36 @@ export function deciding(told: Told, answer?: Answer): TemplateResult {
     const chosen = answer?.[name];
     const not = found?.[name].state === "not" && chosen !== undefined;
     const more = not ? whyNot(told, name, chosen) : near;
+    const { line } = sheet.clue(item.id, name);
     return html`<div>
       <dt>${say(spec.strings, `name_${name}`)} <b>${sheet.code(code).title}</b></dt>
       <dd>${because}</dd>
+      ${line ? html`<dd class="ck-cp-clue">${line}</dd>` : nothing}
       ${more ? html`<dd class=${not ? "ck-cp-not" : "ck-cp-near"}>${more}</dd>` : nothing}
     </div>`;
-  })}</dl>`;
+  })}${answer && found ? unlisted(told, answer, found) : nothing}</dl>`;
 }
 
-/** The question that a dimension turned on: the case's, or the one that leads to what was chosen. */
-function longer({ spec, sheet, item }: Told, answer: Answer, found: Grade): TemplateResult {
+/** The question at which what was chosen parts from the coding. */
+function question({ sheet, item }: Told, answer: Answer, name: Dimension): string {
+  const chosen = String(answer[name]);
+  if (name !== "verdict") {
+    const [level, mode] = boxFor(item, answer) ?? ["", ""];
+    return parting(name, chosen, name === "level" ? level : mode);
+  }
+  // No single question makes a co-production: the one that leads to what was chosen does.
+  return verdictOf(item.coding) === COPRODUCTION ? sheet.by(chosen) : (item.steps[0] ?? "");
+}
+
+function longer(told: Told, answer: Answer, found: Grade): TemplateResult {
+  const { spec, sheet, item } = told;
   const names = DIMENSIONS.filter((name) => found[name].state === "not");
   return html`<section class="ck-cp-longer" aria-label=${say(spec.strings, "longer")}>
     <h5>${say(spec.strings, "longer")}</h5>
     <p>${say(spec.strings, "longer_text")}</p>
     ${names.map((name) => {
       const own = verdictOf(item.coding) === COPRODUCTION && name === "verdict";
-      // No single question makes a co-production: the one that leads to what was chosen does.
-      const step = own ? sheet.by(String(answer.verdict)) : item.steps[DIMENSIONS.indexOf(name)];
-      const { title, lines } = sheet.question(step ?? "");
+      const { title, lines } = sheet.question(question(told, answer, name));
       const where = name === "verdict" && !own ? NEAR_MISS : name;
       return html`<p><b>${title}</b> ${lines.join(" ")}</p><p>${sheet.review(where) ?? nothing}</p>`;
     })}

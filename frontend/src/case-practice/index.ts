@@ -29,6 +29,7 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
   const record = recordOf(spec, course);
   let kept = record.read();
   let status = "";
+  let saidBy = "";
   let missing: Dimension | undefined;
   let erasing = false;
   let putting = false;
@@ -42,9 +43,17 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
     model.save_changes();
     draw();
   };
-  const focus = (name: string) => part(name)?.focus();
+  /** Moves to what is new, its beginning at the top of the window and at once. */
+  const focus = (name: string) => {
+    const found = part(name);
+    found?.focus({ preventScroll: true });
+    const going = name === "title" && now().place.stage === "going";
+    const whole = going ? live : (found?.closest<HTMLElement>(".ck-cp-feedback") ?? found);
+    whole?.scrollIntoView({ block: "start", behavior: "instant" });
+  };
   const go = (change: Partial<Place>) => {
     status = "";
+    saidBy = "";
     missing = undefined;
     erasing = false;
     put({ place: { ...now().place, draft: {}, ...change } });
@@ -83,7 +92,10 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
         missing ??= "verdict";
         status = say(strings, `missing_${missing}`);
         draw();
-        live.querySelector<HTMLElement>(`input[name="${uid}-${missing}"]`)?.focus();
+        const first = live.querySelector<HTMLElement>(`input[name="${uid}-${missing}"]`);
+        first?.focus({ preventScroll: true });
+        const lacking = first?.closest(".ck-cp-lacking");
+        lacking?.scrollIntoView({ block: "start", behavior: "instant" });
         return;
       }
       const name = step.kind === "again" ? "again" : "answers";
@@ -98,7 +110,7 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
   const actions: Actions = {
     save() {
       const value = { version: spec.version, saved: new Date().toISOString(), state: now() };
-      tell(say(strings, `saved_${record.write(value)}`));
+      tell(say(strings, `saved_${record.write(value)}`), "save");
     },
     resume(state) {
       put({ ...state });
@@ -120,10 +132,11 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
       focus("title");
     },
     print: () => printOnly(live),
-    told: (text) => tell(text),
+    told: (by, text) => tell(text, by),
   };
-  const tell = (text: string) => {
+  const tell = (text: string, by = "") => {
     status = text;
+    saidBy = by;
     draw();
   };
 
@@ -137,6 +150,10 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
         !(step.kind === "faded" && at < state.place.at) &&
         !answerOf(state, step),
     );
+    // Something was done, or seen, after it.
+    const later = steps.reduce((last, step, at) => (answerOf(state, step) ? at : last), -1);
+    const skipped = open < Math.max(state.place.at, later);
+    const onward = skipped ? "go_skipped" : "go_on";
     const review = course.missed(state);
     const again = () => {
       putting = true;
@@ -147,7 +164,7 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
     };
     return html`${end({ spec, sheet, course, uid, state })}
       <div class="ck-actions ck-cp-moves">
-        ${open >= 0 ? button(strings, steps[open]?.kind === "again" ? "go_back" : "go_on", () => go({ stage: "going", at: open }), { primary: true }) : nothing}
+        ${open >= 0 ? button(strings, steps[open]?.kind === "again" ? "go_back" : onward, () => go({ stage: "going", at: open }), { primary: true }) : nothing}
         ${button(strings, "restart", again)}
       </div>
       ${mine(view, actions)}`;
@@ -159,6 +176,7 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
     const step = steps[Math.min(place.at, steps.length - 1)];
     const view: Mine = {
       ...{ spec, sheet, course, uid, host, state, kept, erasing },
+      said: { by: saidBy, text: status },
       tabKept: (model.get("tab") ?? "ok") === "ok",
       tabLost: model.get("tab_lost") === true,
     };
@@ -184,7 +202,7 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
     // The region is in the page from the start: one that appears with its words is not read.
     render(
       html`${body(state)}
-        <p role="status" class=${state.place.stage === "going" ? "ck-visually-hidden" : "ck-status"}>${status}</p>`,
+        <p role="status" class=${saidBy || state.place.stage === "going" ? "ck-visually-hidden" : "ck-status"}>${status}</p>`,
       live as HTMLElement,
     );
   }

@@ -33,7 +33,12 @@ export function recordOf(spec: Spec, course: Course): DeviceRecord<Saved> {
 const PARTS = [...DIMENSIONS, "confidence", "because"] as const;
 
 /** The rows of the CSV file, headings first; a case that came back has two. */
-export function rowsOf(course: Course, { answers, again }: State): (string | number)[][] {
+export function rowsOf(sheet: Sheet, course: Course, state: State): (string | number)[][] {
+  const { answers, again } = state;
+  const steps = course.steps(state).filter(({ kind }) => kind !== "contrast" && kind !== "worked");
+  // The place in the run; a case that was answered in another run has none in this one.
+  const runOf = (id: string, time: number) =>
+    steps.findIndex((step) => step.id === id && (step.kind === "again") === (time === 2)) + 1 || "";
   const rows = (given: Answers, time: number) =>
     course.items.flatMap((item, order) => {
       const answer = given[item.id];
@@ -42,7 +47,9 @@ export function rowsOf(course: Course, { answers, again }: State): (string | num
       return [
         [
           item.id,
+          sheet.title(item.id),
           order + 1,
+          runOf(item.id, time),
           time,
           item.coding,
           ...PARTS.map((part) => answer[part] ?? ""),
@@ -51,14 +58,20 @@ export function rowsOf(course: Course, { answers, again }: State): (string | num
         ],
       ];
     });
-  const columns = ["case", "order", "time", "coding", ...PARTS];
+  const columns = ["case", "title", "order", "run", "time", "coding", ...PARTS];
   const marks = ["state", "credit"].flatMap((mark) => DIMENSIONS.map((name) => `${mark}_${name}`));
   return [[...columns, ...marks], ...rows(answers, 1), ...rows(again, 2)];
 }
 
 /** What the JSON file holds. */
-export function dataOf(spec: Spec, course: Course, state: State, date: string): unknown {
-  const [columns = [], ...rows] = rowsOf(course, state);
+export function dataOf(
+  spec: Spec,
+  sheet: Sheet,
+  course: Course,
+  state: State,
+  date: string,
+): unknown {
+  const [columns = [], ...rows] = rowsOf(sheet, course, state);
   return {
     format: "coprod-kit/case-practice",
     format_version: 1,
@@ -79,6 +92,8 @@ export interface Mine {
   state: State;
   kept: Kept<Saved>;
   erasing: boolean;
+  /** What a button has just done, said beside it. */
+  said: { by: string; text: string };
   /** Whether the browser keeps answers from one page to the next, and whether some were lost. */
   tabKept: boolean;
   tabLost: boolean;
@@ -91,19 +106,23 @@ export interface Actions {
   ask(erasing: boolean): void;
   erase(): void;
   print(): void;
-  told(message: string): void;
+  told(by: string, message: string): void;
 }
 
-function download({ spec, course, state }: Mine, kind: "json" | "csv", actions: Actions): void {
+function download(
+  { spec, sheet, course, state }: Mine,
+  kind: "json" | "csv",
+  actions: Actions,
+): void {
   const date = new Date().toISOString().slice(0, 10);
   const file = `case-practice-${spec.id}-${date}.${kind}`;
   if (kind === "json") {
-    const data = dataOf(spec, course, state, date);
+    const data = dataOf(spec, sheet, course, state, date);
     offerFile(file, "application/json", `${JSON.stringify(data, null, 2)}\n`);
   } else {
-    offerFile(file, "text/csv", toCsv(rowsOf(course, state), csvSeparator(spec.lang)));
+    offerFile(file, "text/csv", toCsv(rowsOf(sheet, course, state), csvSeparator(spec.lang)));
   }
-  actions.told(say(spec.strings, "downloaded", { file }));
+  actions.told(`download_${kind}`, say(spec.strings, "downloaded", { file }));
 }
 
 /** What is on the device or was lost, said first. */
@@ -125,14 +144,19 @@ export function notices(view: Mine, actions: Actions): TemplateResult {
 }
 
 export function mine(view: Mine, actions: Actions): TemplateResult {
-  const { spec, uid, host, erasing } = view;
+  const { spec, uid, host, erasing, said } = view;
   const { strings } = spec;
+  // The region of the status says it too, for those who listen.
+  const beside = (name: string) =>
+    said.by === name ? html`<p class="ck-status" data-part="said">${said.text}</p>` : nothing;
   return html`<section class="ck-cp-mine" aria-labelledby="${uid}-mine">
     <h4 id="${uid}-mine">${say(strings, "mine")}</h4>
     <p>${say(strings, host === "page" ? "mine_text" : "mine_notebook")}</p>
-    ${action(uid, strings, "save", actions.save)}
+    ${action(uid, strings, "save", actions.save)} ${beside("save")}
     ${action(uid, strings, "download_csv", () => download(view, "csv", actions))}
+    ${beside("download_csv")}
     ${action(uid, strings, "download_json", () => download(view, "json", actions))}
+    ${beside("download_json")}
     ${action(uid, strings, "print", actions.print)}
     ${action(uid, strings, "erase", () => actions.ask(true))}
     ${erasing ? askBeforeErasing(strings, () => actions.ask(false), actions.erase) : nothing}

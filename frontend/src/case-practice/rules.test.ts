@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { grade, sortAnswers, subset, summarize } from "./rules.ts";
+import { boxFor, grade, parting, sortAnswers, subset, summarize } from "./rules.ts";
 import { type Answer, type Block, type Coded, type Codes, DIMENSIONS } from "./types.ts";
 
 const file = new URL("../../../tests/vectors/practice/rules.json", import.meta.url);
@@ -61,4 +61,20 @@ test("sums up", () => {
   const rows = [...found.table].flatMap(([box, row]) => [...row].map((each) => [box, ...each]));
   assert.deepEqual(rows, table);
   assert.deepEqual(found.byConfidence, by_confidence);
+});
+
+test("asks the question at which two codes part", () => {
+  assert.equal(parting("level", "initiator", "co-designer"), "idea");
+  assert.equal(parting("level", "co-implementer", "initiator"), "idea");
+  assert.equal(parting("level", "co-designer", "co-implementer"), "decides");
+  assert.equal(parting("mode", "group", "collective"), "actors");
+});
+
+test("holds an answer to a near-miss against the nearest box that is defensible", () => {
+  const alternatives = ["self-help", "co-implementer|individual", "co-designer|group"];
+  const item = { id: "a", coding: "volunteering", alternatives };
+  const answer = { verdict: "coproduction", level: "initiator", mode: "group" };
+  assert.deepEqual(boxFor(item, answer), ["co-designer", "group"]);
+  assert.equal(boxFor({ ...item, alternatives: ["self-help"] }, answer), null);
+  assert.deepEqual(boxFor({ ...item, coding: "initiator|group" }, answer), ["initiator", "group"]);
 });

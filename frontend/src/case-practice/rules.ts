@@ -39,6 +39,37 @@ export function grade(item: Coded, answer: Answer): Grade {
   return { verdict: mark("verdict"), level: mark("level"), mode: mark("mode") };
 }
 
+/** The box that an answer is held against: the case's own, or the nearest defensible one. */
+export function boxFor({ coding, alternatives }: Coded, answer: Answer): [string, string] | null {
+  const parts = (box: string): [string, string] => {
+    const [level = "", mode = ""] = box.split("|");
+    return [level, mode];
+  };
+  if (isBox(coding)) return parts(coding);
+  const near = nearest(alternatives, answer);
+  return near === undefined ? null : parts(near);
+}
+
+/** The first of the nearest, so that level and mode are those of one and the same coding. */
+function nearest(alternatives: readonly string[], { level, mode }: Answer): string | undefined {
+  const shared = (box: string) => {
+    const [first, second] = box.split("|");
+    return Number(first === level) + Number(second === mode);
+  };
+  return alternatives
+    .filter(isBox)
+    .reduce<string | undefined>(
+      (best, box) => (best && shared(best) >= shared(box) ? best : box),
+      undefined,
+    );
+}
+
+/** The question at which a chosen level or mode parts from that of the coding. */
+export function parting(name: "level" | "mode", chosen: string, coded: string): string {
+  if (name === "mode") return "actors";
+  return [chosen, coded].includes("initiator") ? "idea" : "decides";
+}
+
 function verdictState({ coding, alternatives }: Coded, answer: Answer): State {
   if (answer.given) return "not-asked";
   if (answer.verdict === verdictOf(coding)) return "exact";
@@ -50,12 +81,7 @@ function boxStates({ coding, alternatives }: Coded, answer: Answer): [State, Sta
   if (answer.verdict !== COPRODUCTION) return ["not-asked", "not-asked"];
   const boxes = alternatives.filter(isBox).map((each) => each.split("|"));
   const own = isBox(coding) ? coding.split("|") : null;
-  const shared = (box: string[]) => Number(box[0] === given[0]) + Number(box[1] === given[1]);
-  // The first of the nearest, so that level and mode are those of one and the same coding.
-  const near = boxes.reduce<string[] | undefined>(
-    (best, box) => (best && shared(best) >= shared(box) ? best : box),
-    undefined,
-  );
+  const near = own ? undefined : nearest(alternatives, answer)?.split("|");
   const state = (place: 0 | 1): State => {
     const code = given[place];
     if (code === undefined) return "not-asked";

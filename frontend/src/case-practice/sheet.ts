@@ -44,6 +44,20 @@ export class Sheet {
     }));
   }
 
+  /** The words of a case that show a dimension, and the line that quotes them; empty without. */
+  clue(id: string, dimension: Dimension): { words: string; line: string } {
+    const found = this.#case(id).querySelector(`[data-for="${dimension}"] .ck-cp-clue`);
+    return {
+      words: found?.querySelector("q")?.textContent ?? "",
+      line: found?.textContent ?? "",
+    };
+  }
+
+  /** Where a case stands in the book; none where the chapters are not there. */
+  link(id: string): string | null {
+    return this.review("verdict") && `cases.html#case-${id}`;
+  }
+
   /** Why a case is coded so: the criterion, and its nearest neighbour unless that one is as good. */
   reason(id: string, dimension: Dimension): { because: string; near: string } {
     const found = this.#case(id).querySelector(`[data-for="${dimension}"]`);

@@ -34,7 +34,7 @@ export function button(
 
 export function stepView(view: StepView): TemplateResult {
   const { asking, course, steps, at, step, answer, acts, go } = view;
-  const { spec, sheet, draft } = asking;
+  const { spec, sheet, draft, uid } = asking;
   const { strings } = spec;
   const item = course.item(step.id);
   const told = { spec, sheet, item };
@@ -44,7 +44,8 @@ export function stepView(view: StepView): TemplateResult {
   const count = steps.filter(counted).length;
   const number = Math.max(1, steps.slice(0, at + 1).filter(counted).length);
   const block = say(strings, `block_${step.block ?? step.kind}`);
-  const progress = say(strings, "progress", { number, count, block });
+  const contrasted = step.kind === "contrast";
+  const progress = contrasted ? block : say(strings, "progress", { number, count, block });
   const done = answer || step.kind === "worked" || (step.kind === "contrast" && draft.shown);
   const example = step.kind === "worked" || step.kind === "faded";
   const after = steps.findIndex(({ kind }) => kind !== "worked" && kind !== "faded");
@@ -53,9 +54,9 @@ export function stepView(view: StepView): TemplateResult {
   const title = step.contrast
     ? say(strings, `contrast_${step.contrast.dimension}`)
     : sheet.title(step.id);
-  return html`<div class="ck-cp-progress"><progress max=${count} value=${number} aria-label=${say(strings, "progress_label")}></progress><span>${progress}</span></div>
+  return html`<div class="ck-cp-progress"><progress max=${count} value=${number} aria-label=${say(strings, "progress_label")}></progress><span id="${uid}-progress">${progress}</span></div>
     <article>
-      <h3 tabindex="-1" data-part="title">${title}</h3>
+      <h3 tabindex="-1" data-part="title" aria-describedby="${uid}-progress">${title}</h3>
       ${step.kind === "case" ? nothing : html`<p class="ck-cp-hint">${say(strings, `about_${step.kind}`)}</p>`}
       ${
         step.contrast

@@ -42,8 +42,13 @@ export function tieItem(
     return mark;
   });
   const own = answer.querySelector<HTMLElement>(".ck-quiz-own");
+  const paperLine = root.querySelector<HTMLElement>(".ck-quiz-line");
   let shown = false;
 
+  // Only an answer that the reader opened is printed, not one that checking has opened.
+  answer.querySelector("summary")?.addEventListener("click", () => {
+    answer.classList.toggle("ck-quiz-opened", !answer.open);
+  });
   root.querySelector("fieldset")?.addEventListener("change", () => {
     acts.choose(
       id,
@@ -54,7 +59,7 @@ export function tieItem(
   const fields = (state: State, locked: boolean): TemplateResult =>
     html`${
       kind === "explain"
-        ? html`<label class="ck-quiz-reason"
+        ? html`<label class="ck-quiz-reason ${state.reasons[id] ? "" : "ck-quiz-blank"}"
             >${say(strings, "reason")}
             <textarea
               class="ck-field"
@@ -106,8 +111,12 @@ export function tieItem(
       }
       answer.hidden = !open;
       // Folded again by the reader, it stays so.
-      if (open !== shown) answer.open = open;
+      if (open !== shown) {
+        answer.open = open;
+        answer.classList.remove("ck-quiz-opened");
+      }
       shown = open;
+      if (paperLine) paperLine.hidden = Boolean(state.reasons[id]);
       const verdict = say(strings, `state_${found}`, { right: formatList([...right], lang) });
       const name = open ? "again" : "check";
       render(

@@ -65,7 +65,7 @@ class _Told:
 def _item(told: _Told, reason: Reason, lang: str) -> Item:
     words, dimension, case = strings("exports", lang), reason.dimension, told.case
     asked = words[f"dimension_{dimension}"]
-    why = [reason.because[lang], _clue(case, dimension, lang)]
+    why = [_because(reason, lang), _clue(case, dimension, lang)]
     key = words["key"].format(code=code_words(dimension, reason.code, lang))
     # Only what is asked here: the next question may be about the rest.
     others = {
@@ -94,6 +94,14 @@ def _item(told: _Told, reason: Reason, lang: str) -> Item:
     )
 
 
+def _because(reason: Reason, lang: str) -> str:
+    """Say what decided; for a co-production what makes it one, before its narrow sense."""
+    because = reason.because[lang]
+    if reason.code != COPRODUCTION:
+        return because
+    return _sentences(strings("exports", lang)["together"], because)
+
+
 def _options(told: _Told, reason: Reason, lang: str) -> Iterator[Choice]:
     words, dimension = strings("exports", lang), reason.dimension
     clue = _clue(told.case, dimension, lang)
@@ -103,7 +111,7 @@ def _options(told: _Told, reason: Reason, lang: str) -> Iterator[Choice]:
     for code in choices()[dimension]:
         state = _state(told.case, dimension, code)
         if state == EXACT:
-            feedback = _sentences(reason.because[lang], clue)
+            feedback = _sentences(_because(reason, lang), clue)
         elif code in others:
             coding = others[code]
             given = {"coding": coding_words(coding, lang), "reason": told.arguments[coding][lang]}

@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 import traitlets
 from bs4 import BeautifulSoup
-from test_widget_pages import HOSTILE, Strict
+from well_formed import HOSTILE, Strict
 
 import coprod_kit
 from coprod_kit.content.case_files import shipped_cases

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from test_widget_pages import HOSTILE, Strict
+from well_formed import HOSTILE, Strict
 
 from coprod_kit.content.questions import bank_names, load_bank
 from coprod_kit.languages import LANGUAGES

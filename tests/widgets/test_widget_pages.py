@@ -3,11 +3,11 @@
 import json
 import re
 from collections import Counter
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from well_formed import HOSTILE, Strict
 
 from coprod_kit.content.instruments import load_instrument
 from coprod_kit.languages import LANGUAGES
@@ -16,25 +16,6 @@ from coprod_kit.widgets.rendering import render_page, script_json
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 INSTRUMENTS = ["self-efficacy", *map(str, sorted(VECTORS.glob("*.yaml")))]
-VOID = {"input", "br", "img", "hr", "meta", "link"}
-HOSTILE = "</script><img src=x onerror=alert(1)> \"'&<!--{{ 7*7 }}{name} \u2028"
-
-
-class Strict(HTMLParser):
-    """Refuses an element that is not closed, or closed by another."""
-
-    def __init__(self):
-        super().__init__()
-        self.open = []
-
-    def handle_starttag(self, tag, attrs):
-        names = [name for name, _ in attrs]
-        assert len(names) == len(set(names)), f"<{tag}> has an attribute twice"
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag, f"</{tag}> closes another element"
 
 
 def source(name="self-efficacy", lang="en", **values):

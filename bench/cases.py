@@ -40,7 +40,7 @@ _CLASSIFY = """
 import json, random, sys, time
 import pandas as pd
 from coprod_kit import classify
-from coprod_kit.content.criteria import criteria
+from coprod_kit.content.criteria.model import criteria
 from coprod_kit.rules.classification import walk
 
 chance, rules, rows = random.Random(1), criteria(), []

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from coprod_kit.content.case_files import shipped_cases
-from coprod_kit.content.claims import claims
-from coprod_kit.content.glossary import glossary
+from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.claims.model import claims
+from coprod_kit.content.glossary.model import glossary
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,13 +15,13 @@ from coprod_kit.languages import get_language, set_language
 
 if TYPE_CHECKING:
     from coprod_kit.charts.profile import profile
+    from coprod_kit.cohort.cases import cases
     from coprod_kit.cohort.classification import classify
-    from coprod_kit.content.cases import cases
-    from coprod_kit.content.instruments import load_instrument
-    from coprod_kit.widgets.case_classifier import CaseClassifier
-    from coprod_kit.widgets.case_practice import CasePractice
-    from coprod_kit.widgets.quiz import Quiz
-    from coprod_kit.widgets.self_assessment import SelfAssessment
+    from coprod_kit.content.instruments.model import load_instrument
+    from coprod_kit.widgets.case_classifier.widget import CaseClassifier
+    from coprod_kit.widgets.case_practice.widget import CasePractice
+    from coprod_kit.widgets.quiz.widget import Quiz
+    from coprod_kit.widgets.self_assessment.widget import SelfAssessment
 
 __version__ = "0.1.0"
 
@@ -39,13 +39,13 @@ __all__ = [
 ]
 
 _HOMES = {
-    "CaseClassifier": "coprod_kit.widgets.case_classifier",
-    "CasePractice": "coprod_kit.widgets.case_practice",
-    "Quiz": "coprod_kit.widgets.quiz",
-    "SelfAssessment": "coprod_kit.widgets.self_assessment",
-    "cases": "coprod_kit.content.cases",
+    "CaseClassifier": "coprod_kit.widgets.case_classifier.widget",
+    "CasePractice": "coprod_kit.widgets.case_practice.widget",
+    "Quiz": "coprod_kit.widgets.quiz.widget",
+    "SelfAssessment": "coprod_kit.widgets.self_assessment.widget",
+    "cases": "coprod_kit.cohort.cases",
     "classify": "coprod_kit.cohort.classification",
-    "load_instrument": "coprod_kit.content.instruments",
+    "load_instrument": "coprod_kit.content.instruments.model",
     "profile": "coprod_kit.charts.profile",
 }
 

@@ -28,17 +28,17 @@ const late = ["case-classifier", "case-explorer", "case-practice"];
 /** What is built: source, place in the package, module format. */
 const outputs = [
   ...late.flatMap((kind) => [
-    [`src/${kind}/late.ts`, `coprod_kit/book/static/coprod-kit-${kind}.js`, "iife"],
-    [`src/${kind}/style.css`, `coprod_kit/book/static/coprod-kit-${kind}.css`],
+    [`src/${kind}/late.ts`, `coprod_kit/book/output/static/coprod-kit-${kind}.js`, "iife"],
+    [`src/${kind}/style.css`, `coprod_kit/book/output/static/coprod-kit-${kind}.css`],
   ]),
   ["src/widgets.ts", "coprod_kit/widgets/static/widgets.mjs", "esm"],
   ["src/widgets.css", "coprod_kit/widgets/static/widgets.css"],
-  ["src/site.ts", "coprod_kit/book/static/coprod-kit.js", "iife"],
-  ["src/site/mode.ts", "coprod_kit/book/static/coprod-kit-mode.js", "iife"],
-  ["src/site/search.ts", "coprod_kit/book/static/coprod-kit-search.js", "iife"],
-  ["src/site/search-language.ts", "coprod_kit/book/search_language.js", "iife"],
-  ["src/site/site.css", "coprod_kit/book/static/coprod-kit.css"],
-  ["src/site/dark.css", "coprod_kit/book/static/coprod-kit-dark.css"],
+  ["src/site.ts", "coprod_kit/book/output/static/coprod-kit.js", "iife"],
+  ["src/site/mode.ts", "coprod_kit/book/output/static/coprod-kit-mode.js", "iife"],
+  ["src/site/search.ts", "coprod_kit/book/output/static/coprod-kit-search.js", "iife"],
+  ["src/site/search-language.ts", "coprod_kit/book/output/search_language.js", "iife"],
+  ["src/site/site.css", "coprod_kit/book/output/static/coprod-kit.css"],
+  ["src/site/dark.css", "coprod_kit/book/output/static/coprod-kit-dark.css"],
 ];
 
 const stale = [];

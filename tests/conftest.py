@@ -63,7 +63,7 @@ def copy_book(target: Path) -> Path:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The whole site, built strictly, once for all workers."""
-    from coprod_kit.book.builder import build
+    from coprod_kit.book.build.builder import build
 
     # With several workers, the first one builds and the others wait for it.
     shared = tmp_path_factory.getbasetemp()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from coprod_kit import __version__, cli
-from coprod_kit.content.instruments import INSTRUMENTS
+from coprod_kit.content.instruments.model import INSTRUMENTS
 
 ROOT = Path(__file__).parents[1]
 

@@ -78,7 +78,7 @@ HEAVY |= {"jsonschema", "jinja2", "yaml", "IPython", "myst_nb", "vl_convert"}
             {"yaml", "jsonschema"},
         ),
         # A book is built without the widget classes and without pandas.
-        ("import coprod_kit.widgets.pages", {"yaml", "jinja2"}),
+        ("import coprod_kit.widgets.registry", {"yaml", "jinja2"}),
     ],
 )
 def test_an_import_brings_what_it_needs_only(statement, wanted):
@@ -88,7 +88,7 @@ def test_an_import_brings_what_it_needs_only(statement, wanted):
 
 def test_jsonschema_comes_without_what_makes_it_slow():
     loaded = run(
-        "from coprod_kit.content.yaml_schema import load_jsonschema\n"
+        "from coprod_kit.content.files.lazy_jsonschema import load_jsonschema\n"
         "import sys, json\n"
         "assert load_jsonschema() is load_jsonschema() is sys.modules['jsonschema']\n"
         "assert 'rfc3987_syntax' not in sys.modules\n"
@@ -105,7 +105,7 @@ def test_the_slow_part_is_left_alone_once_it_is_there(first):
     assert run(
         f"import {first}, sys, json\n"
         "before = sys.modules.get('rfc3987_syntax')\n"
-        "from coprod_kit.content.yaml_schema import load_jsonschema\n"
+        "from coprod_kit.content.files.lazy_jsonschema import load_jsonschema\n"
         "errors = list(load_jsonschema().Draft202012Validator({'type': 'string'}).iter_errors(1))\n"
         "print(json.dumps([len(errors), sys.modules.get('rfc3987_syntax') is before]))"
     ) == [1, True]

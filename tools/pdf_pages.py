@@ -19,7 +19,7 @@ import yaml
 from bs4 import BeautifulSoup, Tag
 
 import coprod_kit
-from coprod_kit.content.interface import strings
+from coprod_kit.content.interface.texts import strings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -14,27 +14,31 @@ _FOREIGN_VALUES = ("comments_config",)
 def setup(app: Sphinx) -> dict[str, Any]:
     """Load the parts of the extension; the language first."""
     from coprod_kit import __version__
-    from coprod_kit.book import (
+    from coprod_kit.book.build import (
+        cache_pybtex_plugins,
+        exercises,
+        fatal_errors,
+        freshness,
+        language,
+        twins,
+    )
+    from coprod_kit.book.directives import (
         boxes,
         case_disagreements,
         case_downloads,
-        citations,
         claims,
         drawings,
-        exercises,
-        freshness,
         glossary,
-        language,
-        learning_resource,
-        marks,
-        notebooks,
-        pages,
-        search,
-        speed,
-        strictness,
-        tables,
-        twins,
+        roles,
         widget_directives,
+    )
+    from coprod_kit.book.output import (
+        citations,
+        learning_resource,
+        notebooks,
+        page_context,
+        search,
+        tables,
     )
 
     for name in _FOREIGN_VALUES:
@@ -51,12 +55,12 @@ def setup(app: Sphinx) -> dict[str, Any]:
         glossary,
         freshness,
         learning_resource,
-        marks,
+        roles,
         notebooks,
-        pages,
+        page_context,
         search,
-        speed,
-        strictness,
+        cache_pybtex_plugins,
+        fatal_errors,
         tables,
         twins,
         widget_directives,

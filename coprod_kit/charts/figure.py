@@ -5,20 +5,23 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import vl_convert
 from markupsafe import Markup
 
-from coprod_kit.content.interface import strings
+from coprod_kit.content.interface.texts import strings
+from coprod_kit.html import templates
 from coprod_kit.languages import check_language
-from coprod_kit.widgets.rendering import render_template
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import altair as alt
+
+TEMPLATES = Path(__file__).parent
 
 INK = "#1b2430"
 ACCENT = "#0b5563"
@@ -82,18 +85,22 @@ class Figure:
 
     def _repr_mimebundle_(self, **_kwargs: Any) -> Mapping[str, str]:
         words = strings("charts", self.lang)
-        html = render_template(
-            "figure.html",
-            # Markup: drawn by vl-convert, which escapes the texts of a chart.
-            svg=Markup(self.svg()),  # noqa: S704 -- a literal of this package, or what an escaping template gave
-            title=self.title,
-            summary=self.summary,
-            headings=list(self.table.columns),
-            rows=[
-                [self._cell(value) for value in row] for row in self.table.itertuples(index=False)
-            ],
-            words=words,
-            lang=self.lang,
+        html = (
+            templates(TEMPLATES)
+            .get_template("figure.html")
+            .render(
+                # Markup: drawn by vl-convert, which escapes the texts of a chart.
+                svg=Markup(self.svg()),  # noqa: S704 -- a literal of this package, or what an escaping template gave
+                title=self.title,
+                summary=self.summary,
+                headings=list(self.table.columns),
+                rows=[
+                    [self._cell(value) for value in row]
+                    for row in self.table.itertuples(index=False)
+                ],
+                words=words,
+                lang=self.lang,
+            )
         )
         return {"text/html": html, "text/plain": f"{self.title}\n{self.summary}"}
 

@@ -8,14 +8,14 @@ import altair as alt
 import pandas as pd
 
 from coprod_kit.charts.figure import ACCENT, INK, MUTED, Figure, number
-from coprod_kit.content.interface import strings
+from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import get_language
 from coprod_kit.rules.answers import Answers, check_answers
 from coprod_kit.rules.scoring import score_subscale
 
 if TYPE_CHECKING:
-    from coprod_kit.content.instruments import Instrument
-    from coprod_kit.widgets.self_assessment import SelfAssessment
+    from coprod_kit.content.instruments.model import Instrument
+    from coprod_kit.widgets.self_assessment.widget import SelfAssessment
 
 LABELS = alt.Axis(minExtent=118)
 """Room for the labels, the same in each panel so that their plots stand one under another."""

@@ -9,9 +9,9 @@ import numpy as np
 import pandas as pd
 
 from coprod_kit.cohort.criteria_walks import MISSING, Walks, answer_codes, joined, single
-from coprod_kit.content.case_rules import values
-from coprod_kit.content.criteria import COPRODUCTION, Criteria, Step, criteria
-from coprod_kit.content.criteria_codes import codes
+from coprod_kit.content.cases.row_checks import values
+from coprod_kit.content.criteria.model import COPRODUCTION, Criteria, Step, criteria
+from coprod_kit.content.vocabulary import codes
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.classification import Classification, alternatives, classify_answers
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from coprod_kit.rules.criteria_answers import Given
+    from coprod_kit.rules.classification_answers import Given
 
 
 @overload

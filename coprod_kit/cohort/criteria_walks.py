@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from coprod_kit.content.case_rules import values
-from coprod_kit.content.criteria import COPRODUCTION, Criteria, Step, Way
-from coprod_kit.content.criteria_codes import DIMENSIONS, codes
+from coprod_kit.content.cases.row_checks import values
+from coprod_kit.content.criteria.model import COPRODUCTION, Criteria, Step, Way
+from coprod_kit.content.vocabulary import DIMENSIONS, codes
 from coprod_kit.rules.answers import shown
 
 if TYPE_CHECKING:

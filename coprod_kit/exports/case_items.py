@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from coprod_kit.content.case_files import label
-from coprod_kit.content.case_words import begin, code_words, coding_words
-from coprod_kit.content.criteria import COPRODUCTION, criteria
-from coprod_kit.content.interface import strings
+from coprod_kit.content.cases.labels import begin, code_words, coding_words
+from coprod_kit.content.cases.model import label
+from coprod_kit.content.criteria.model import COPRODUCTION, criteria
+from coprod_kit.content.interface.texts import strings
 from coprod_kit.exports.items import CASES, FULL, Choice, Item
-from coprod_kit.rules.coded_cases import defended, judged
+from coprod_kit.rules.defensible import defended, judged
 from coprod_kit.rules.practice import DEFENSIBLE, EXACT, grade, verdict_of
 from coprod_kit.rules.practice_answers import choices
 from coprod_kit.rules.practice_feedback import definitions, reasons
@@ -19,7 +19,7 @@ from coprod_kit.rules.practice_feedback import definitions, reasons
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from coprod_kit.content.case_files import Case
+    from coprod_kit.content.cases.model import Case
     from coprod_kit.languages import Text
     from coprod_kit.rules.practice_feedback import Reason
 

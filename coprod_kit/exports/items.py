@@ -11,7 +11,7 @@ from coprod_kit.languages import check_language
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from coprod_kit.content.case_files import Case
+    from coprod_kit.content.cases.model import Case
 
 QUIZ, CASES = "quiz", "cases"
 """What can be exported, besides one chapter."""
@@ -129,8 +129,8 @@ def items(
         When the kit does not speak `lang`, or has nothing called `only`; the message says what
         there is.
     """
-    from coprod_kit.content.case_files import shipped_cases
-    from coprod_kit.content.questions import bank_names, load_bank
+    from coprod_kit.content.cases.model import shipped_cases
+    from coprod_kit.content.questions.model import bank_names, load_bank
     from coprod_kit.exports.case_items import case_items
     from coprod_kit.exports.quiz_items import quiz_items
 

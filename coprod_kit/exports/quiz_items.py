@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coprod_kit.content.interface import strings
+from coprod_kit.content.interface.texts import strings
 from coprod_kit.exports.items import FULL, QUIZ, Choice, Item
 from coprod_kit.exports.texts import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from coprod_kit.content.questions import Bank, Question
+    from coprod_kit.content.questions.model import Bank, Question
 
 _TITLE = 70
 """Characters of a question that its title may repeat."""

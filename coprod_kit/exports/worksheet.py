@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from coprod_kit.content.case_words import begin, code_words
-from coprod_kit.content.interface import strings
+from coprod_kit.content.cases.labels import begin, code_words
+from coprod_kit.content.interface.texts import strings
 from coprod_kit.exports.items import CASES
-from coprod_kit.exports.qr import qr_svg
-from coprod_kit.html_templates import templates
+from coprod_kit.html import templates
+from coprod_kit.qr import qr_svg
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import choices
 

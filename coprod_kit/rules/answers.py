@@ -9,7 +9,7 @@ from numbers import Real
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from coprod_kit.content.instruments import Instrument
+    from coprod_kit.content.instruments.model import Instrument
 
 Answers = Mapping[str, int]
 """Item id → point of the scale; an item left blank is absent."""

@@ -10,17 +10,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.criteria import COPRODUCTION
-from coprod_kit.content.criteria_codes import codes
+from coprod_kit.content.criteria.model import COPRODUCTION
+from coprod_kit.content.vocabulary import codes
 from coprod_kit.rules.answers import AnswerError
-from coprod_kit.rules.criteria_answers import refusal, usable
+from coprod_kit.rules.classification_answers import refusal, usable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
-    from coprod_kit.content.criteria import Criteria, Step, Way
-    from coprod_kit.rules.criteria_answers import Given
+    from coprod_kit.content.criteria.model import Criteria, Step, Way
+    from coprod_kit.rules.classification_answers import Given
 
 
 @dataclass(frozen=True)

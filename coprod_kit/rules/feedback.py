@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coprod_kit.rules.scoring import Score, score_subscale
 
 if TYPE_CHECKING:
-    from coprod_kit.content.instruments import Instrument
+    from coprod_kit.content.instruments.model import Instrument
     from coprod_kit.rules.answers import Answers
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from coprod_kit.content.criteria import COPRODUCTION
-from coprod_kit.content.criteria_codes import codes
+from coprod_kit.content.criteria.model import COPRODUCTION
+from coprod_kit.content.vocabulary import codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -27,7 +27,7 @@ NEAR_MISS = "near-miss"
 
 
 class Coded(Protocol):
-    """A case as the rules see it: see `coprod_kit.rules.coded_cases.judged`."""
+    """A case as the rules see it: see `coprod_kit.rules.defensible.judged`."""
 
     @property
     def id(self) -> str:

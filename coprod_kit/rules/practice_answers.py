@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.criteria import COPRODUCTION
-from coprod_kit.content.criteria_codes import codes
+from coprod_kit.content.criteria.model import COPRODUCTION
+from coprod_kit.content.vocabulary import codes
 from coprod_kit.rules.answers import CONFIDENCE, AnswerError, shown
 
 if TYPE_CHECKING:

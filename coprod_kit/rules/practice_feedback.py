@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.criteria import COPRODUCTION
+from coprod_kit.content.criteria.model import COPRODUCTION
 from coprod_kit.rules.classification import walk
-from coprod_kit.rules.coded_cases import accepted
+from coprod_kit.rules.defensible import accepted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from coprod_kit.content.case_files import Case
-    from coprod_kit.content.criteria import Criteria, Way
+    from coprod_kit.content.cases.model import Case
+    from coprod_kit.content.criteria.model import Criteria, Way
     from coprod_kit.languages import Text
 
 

@@ -10,7 +10,7 @@ from coprod_kit.rules.answers import CONFIDENCE
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from coprod_kit.content.questions import Bank, Question
+    from coprod_kit.content.questions.model import Bank, Question
     from coprod_kit.rules.quiz_answers import Choices
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.rules.answers import CONFIDENCE, AnswerError, shown
 
 if TYPE_CHECKING:
-    from coprod_kit.content.questions import Bank, Question
+    from coprod_kit.content.questions.model import Bank, Question
 
 Choices = Mapping[str, list[str]]
 """Question id → ids of the options chosen, in order; an unanswered question is absent."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from coprod_kit.content.instruments import Instrument, Subscale
+    from coprod_kit.content.instruments.model import Instrument, Subscale
     from coprod_kit.rules.answers import Answers
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from coprod_kit.content.case_files import Case
-    from coprod_kit.content.criteria import Criteria
-    from coprod_kit.rules.criteria_answers import Given
+    from coprod_kit.content.cases.model import Case
+    from coprod_kit.content.criteria.model import Criteria
+    from coprod_kit.rules.classification_answers import Given
 
 
 def differing(criteria: Criteria, one: Given, other: Given) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from coprod_kit.widgets.rendering import MIME, STATIC
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from coprod_kit.widgets.page import Page
+    from coprod_kit.widgets.view import Page
 
 
 class RefusedAnswersError(AnswerError, traitlets.TraitError):
@@ -44,7 +44,7 @@ def whole_path(content: str | Path) -> str:
 class KitWidget(anywidget.AnyWidget):
     """A widget of the kit: live in a notebook, and a static picture for a page.
 
-    A subclass names its `kind`, a key of `coprod_kit.widgets.pages.KINDS`, and keeps the
+    A subclass names its `kind`, a key of `coprod_kit.widgets.registry.KINDS`, and keeps the
     learner's values as traits of the same names as in the page.
     """
 
@@ -60,7 +60,7 @@ class KitWidget(anywidget.AnyWidget):
         super().__init__(_kind=self.kind, _html=page.html, _spec=page.spec, **traits)
 
     def page_source(self) -> dict[str, Any]:
-        """Give what makes the same picture again: see `coprod_kit.widgets.pages.render`."""
+        """Give what makes the same picture again: see `coprod_kit.widgets.registry.render`."""
         raise NotImplementedError
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from coprod_kit.html_templates import templates
+from coprod_kit.html import script_json, templates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 STATIC = Path(__file__).parent / "static"
 """The built browser half: `widgets.mjs` and `widgets.css`."""
 
-TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = Path(__file__).parent
 
 UID = "ck-uid"
 """What stands in a rendering for a word unique on the page; see `render_page`."""
@@ -28,17 +27,6 @@ MIME = "application/vnd.coprod-kit.widget+json"
 def render_template(name: str, /, **values: Any) -> str:
     """Fill a template of this package; every value is escaped."""
     return templates(TEMPLATES).get_template(name).render(uid=UID, **values)
-
-
-def script_json(value: Any) -> Markup:
-    r"""Write JSON that can stand inside a script element, whatever texts it holds.
-
-    >>> print(script_json({"text": "</script>"}))
-    {"text":"\u003c/script>"}
-    """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    # Markup: JSON whose "<" are escaped cannot end the element nor open a comment in it.
-    return Markup(text.replace("<", "\\u003c"))  # noqa: S704 -- a literal of this package, or what an escaping template gave
 
 
 def render_page(kind: str, html: str, state: Mapping[str, Any], uid: str) -> str:

@@ -18,7 +18,7 @@ from xml.etree import ElementTree as ET
 import yaml
 from spylls.hunspell import Dictionary
 
-from coprod_kit.book.sources import read
+from coprod_kit.book.checks.sources import read
 from coprod_kit.languages import LANGUAGES
 
 HERE = Path(__file__).parent

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coprod_kit.book.builder import BookError, build
-from coprod_kit.book.exercises import copy_notebooks
+from coprod_kit.book.build.builder import BookError, build
+from coprod_kit.book.build.exercises import copy_notebooks
 from tests.conftest import copy_book
 
 if TYPE_CHECKING:

@@ -14,16 +14,16 @@ from bs4 import BeautifulSoup
 from frictionless import Package
 
 import coprod_kit
-from coprod_kit.book import case_disagreements, case_downloads, pages
-from coprod_kit.book.strictness import PageError
+from coprod_kit.book.build.fatal_errors import PageError
+from coprod_kit.book.directives import case_disagreements, case_downloads, pages
 from coprod_kit.content import CONTENT
-from coprod_kit.content.case_files import shipped_cases
-from coprod_kit.content.case_words import coding_words
-from coprod_kit.content.criteria import criteria
-from coprod_kit.content.interface import strings
+from coprod_kit.content.cases.labels import coding_words
+from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.criteria.model import criteria
+from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.classification import classify_answers
-from coprod_kit.widgets.pages import KINDS
+from coprod_kit.widgets.registry import KINDS
 
 Build = Callable[..., str]
 NAMES = ("cases.csv", "cases.json", "cases.zip")
@@ -36,7 +36,7 @@ def test_the_site_has_the_files_and_the_page_leads_to_them(site: Path, lang: str
     assert links == [f"downloads/{name}" for name in NAMES]
     for link in links:
         assert (site / lang / link).stat().st_size > 1000
-    assert (site / lang / links[0]).read_bytes() == (CONTENT / "cases.csv").read_bytes()
+    assert (site / lang / links[0]).read_bytes() == (CONTENT / "cases" / "cases.csv").read_bytes()
 
 
 def test_the_json_gives_the_same_rows_as_the_table() -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from coprod_kit.book.coverage import claim_places, labels
-from coprod_kit.book.sources import read
-from coprod_kit.content.claims import claims
-from coprod_kit.content.glossary import glossary
-from coprod_kit.content.questions import bank_names
+from coprod_kit.book.checks.sources import read
+from coprod_kit.book.directives.claim_index import claim_places, labels
+from coprod_kit.content.claims.model import claims
+from coprod_kit.content.glossary.model import glossary
+from coprod_kit.content.questions.model import bank_names
 from coprod_kit.languages import LANGUAGES
 
 BOOK = Path(__file__).parents[2] / "book"

@@ -8,9 +8,9 @@ import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
-from coprod_kit.book.drawings import read_drawing
-from coprod_kit.book.marks import parse_mark
-from coprod_kit.book.strictness import PageError
+from coprod_kit.book.build.fatal_errors import PageError
+from coprod_kit.book.directives.drawings import read_drawing
+from coprod_kit.book.directives.roles import parse_mark
 from coprod_kit.widgets.rendering import MIME
 
 Build = Callable[..., str]

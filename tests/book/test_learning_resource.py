@@ -8,8 +8,8 @@ import yaml
 from bs4 import BeautifulSoup
 from jsonschema import Draft202012Validator
 
-from coprod_kit.book.learning_resource import accessibility, learning_resource
-from coprod_kit.content.interface import strings
+from coprod_kit.book.output.learning_resource import accessibility, learning_resource
+from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 
 BASE = "https://coprod-kit.github.io/coprod_kit"

@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from coprod_kit.book.pages import TWIN_URL, opening, twin_url
-from coprod_kit.book.site_root import pages_of, write_root
-from coprod_kit.content.interface import strings
+from coprod_kit.book.output.page_context import TWIN_URL, opening, twin_url
+from coprod_kit.book.output.site_root import pages_of, write_root
+from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 
 BASE = "https://coprod-kit.github.io/coprod_kit"

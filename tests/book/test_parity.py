@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from coprod_kit.book.parity import check
+from coprod_kit.book.checks.parity import check
 
 ROOT = Path(__file__).parents[2]
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coprod_kit.book.myst_reader import MystReader
-from coprod_kit.book.sources import (
+from coprod_kit.book.checks.myst_reader import MystReader
+from coprod_kit.book.checks.sources import (
     STAND_IN,
     Directive,
     Heading,
@@ -359,5 +359,5 @@ def test_labels_roles_and_directives_stand_on_the_lines_they_name():
 
 
 def test_sphinx_is_not_loaded():
-    code = "import sys, coprod_kit.book.parity as p; sys.exit('sphinx' in sys.modules)"
+    code = "import sys, coprod_kit.book.checks.parity as p; sys.exit('sphinx' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -7,10 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
-import spelling
-from spelling import ROOT, Seen, Speller
 
 from coprod_kit.languages import LANGUAGES
+from tests.book import spelling
+from tests.book.spelling import ROOT, Seen, Speller
 
 IN_ENGLISH = (
     "*.md",

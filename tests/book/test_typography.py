@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coprod_kit.book.sources import read
-from coprod_kit.book.typography import check_page, check_text, corrected
+from coprod_kit.book.checks.sources import read
+from coprod_kit.book.checks.typography import check_page, check_text, corrected
 
 BOOK = Path(__file__).parents[2] / "book"
 N = "\u202f"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from coprod_kit.content.errors import ContentErrors
+from coprod_kit.content.files.errors import ContentErrors
 
 GOOD = Path(__file__).parents[1] / "vectors" / "seven-points.yaml"
 

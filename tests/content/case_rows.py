@@ -3,8 +3,8 @@
 import csv
 import io
 
-from coprod_kit.content.case_files import FILE, read_cases
-from coprod_kit.content.errors import ContentErrors
+from coprod_kit.content.cases.model import FILE, read_cases
+from coprod_kit.content.files.errors import ContentErrors
 
 with FILE.open(encoding="utf-8", newline="") as _opened:
     ROWS = list(csv.DictReader(_opened))

@@ -1,9 +1,9 @@
 """Every way to break the criteria is refused with its file, line, key, reason and fix."""
 
 import pytest
-from broken import faults, line_of
 
-from coprod_kit.content.criteria import FILE, read_criteria
+from coprod_kit.content.criteria.model import FILE, read_criteria
+from tests.content.broken import faults, line_of
 
 TEXT = FILE.read_text(encoding="utf-8")
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from broken import GOOD, changed, faults, line_of
 
-from coprod_kit.content.errors import ContentErrors
-from coprod_kit.content.instruments import load_instrument, read_instrument
+from coprod_kit.content.files.errors import ContentErrors
+from coprod_kit.content.instruments.model import load_instrument, read_instrument
+from tests.content.broken import GOOD, changed, faults, line_of
 
 TEXT = "The value must be a text (put it in quotes if it looks like a number or a date)."
 GROUP = "The value must be a group of keys."

@@ -4,9 +4,9 @@ import pandas as pd
 import pytest
 
 from coprod_kit import cases
-from coprod_kit.content.case_answers import answer_faults, answers_cell, answers_of
-from coprod_kit.content.case_files import shipped_cases
-from coprod_kit.content.errors import ContentErrors
+from coprod_kit.content.cases.answers_cell import answer_faults, answers_cell, answers_of
+from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.files.errors import ContentErrors
 
 pytestmark = pytest.mark.usefixtures("english")
 

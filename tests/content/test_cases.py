@@ -3,11 +3,11 @@
 import numpy as np
 import pandas as pd
 import pytest
-from case_rows import CLEAR, CONTESTED, NEAR_MISS, ROWS, TITLES, table, told
 
 import coprod_kit
-from coprod_kit.content.case_files import FILE, shipped_cases
-from coprod_kit.content.errors import ContentErrors
+from coprod_kit.content.cases.model import FILE, shipped_cases
+from coprod_kit.content.files.errors import ContentErrors
+from tests.content.case_rows import CLEAR, CONTESTED, NEAR_MISS, ROWS, TITLES, table, told
 
 pytestmark = pytest.mark.usefixtures("english")
 

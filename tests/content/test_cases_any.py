@@ -2,18 +2,18 @@
 
 import csv
 
-from case_rows import CLEAR, CONTESTED, NEAR_MISS, TITLES, table
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coprod_kit.content.case_checks import MOST_FAULTS
-from coprod_kit.content.case_files import read_cases
-from coprod_kit.content.case_rules import SCHEMA, codings, narrow_sense
-from coprod_kit.content.cell_checks import cell_faults
-from coprod_kit.content.errors import ContentErrors
-from coprod_kit.content.sheets import tidy
-from coprod_kit.content.tables import columns
+from coprod_kit.content.cases.model import read_cases
+from coprod_kit.content.cases.row_checks import SCHEMA, codings, narrow_sense
+from coprod_kit.content.cases.table_checks import MOST_FAULTS
+from coprod_kit.content.files.cell_checks import cell_faults
+from coprod_kit.content.files.csv_tables import tidy
+from coprod_kit.content.files.errors import ContentErrors
+from coprod_kit.content.files.table_schema import columns
 from coprod_kit.languages import LANGUAGES
+from tests.content.case_rows import CLEAR, CONTESTED, NEAR_MISS, TITLES, table
 
 LETTERS = "abéÉœçñ àêü’«»\u202f;:,.?!–…·\"'()|%0123456789ß漢字🚲"
 WORDS = st.text(LETTERS, min_size=1, max_size=60).map(tidy)

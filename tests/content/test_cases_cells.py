@@ -2,12 +2,12 @@
 
 import pytest
 import yaml
-from case_rows import CLEAR, CONTESTED, NEAR_MISS, ROWS, TITLES, faults, table
 
 from coprod_kit import cli
-from coprod_kit.content import table_faults
-from coprod_kit.content.interface import placeholders
+from coprod_kit.content.files import table_problems
+from coprod_kit.content.interface.texts import placeholders
 from coprod_kit.languages import set_language
+from tests.content.case_rows import CLEAR, CONTESTED, NEAR_MISS, ROWS, TITLES, faults, table
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -296,11 +296,11 @@ def test_the_command_line(file, capsys, monkeypatch):
 
 
 def test_every_sentence_is_used_and_fills_in_the_same_names():
-    words = yaml.safe_load(table_faults.FILE.read_text(encoding="utf-8"))
-    kit = table_faults.FILE.parents[1]
+    words = yaml.safe_load(table_problems.FILE.read_text(encoding="utf-8"))
+    kit = table_problems.FILE.parents[2]
     sources = "".join(
         file.read_text(encoding="utf-8")
-        for file in [*kit.glob("content/*.py"), *kit.glob("rules/*.py")]
+        for file in [*kit.glob("content/**/*.py"), *kit.glob("rules/*.py")]
     )
     for key, parts in words.items():
         assert key == "place" or f'"{key}"' in sources, key

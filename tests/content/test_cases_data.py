@@ -6,14 +6,14 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from case_rows import ROWS, TITLES
 
-from coprod_kit.book.typography import check_text
+from coprod_kit.book.checks.typography import check_text
 from coprod_kit.content import CONTENT
-from coprod_kit.content.case_files import label, shipped_cases
-from coprod_kit.content.case_rules import SCHEMA, codings
-from coprod_kit.content.tables import columns
+from coprod_kit.content.cases.model import label, shipped_cases
+from coprod_kit.content.cases.row_checks import SCHEMA, codings
+from coprod_kit.content.files.table_schema import columns
 from coprod_kit.languages import LANGUAGES
+from tests.content.case_rows import ROWS, TITLES
 
 ROOT = Path(__file__).parents[2]
 CASES = shipped_cases()
@@ -98,7 +98,7 @@ def test_a_case_alone_who_benefits_everyone_says_so():
 
 def test_the_schema_speaks_both_languages():
     schema = json.loads((CONTENT / SCHEMA).read_text(encoding="utf-8"))
-    package = json.loads((CONTENT / "datapackage.json").read_text(encoding="utf-8"))
+    package = json.loads((CONTENT / "cases" / "datapackage.json").read_text(encoding="utf-8"))
     parts = [package, package["resources"][0], *schema["fields"]]
     for part in parts:
         for name in ("title", "description"):

@@ -5,13 +5,22 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from case_rows import CLEAR, CONTESTED, NEAR_MISS, OPTIONAL, ROWS, TITLES, faults, table
 
-from coprod_kit.content import sheets
-from coprod_kit.content.case_checks import MOST_FAULTS
-from coprod_kit.content.case_files import FILE, read_cases, shipped_cases
-from coprod_kit.content.errors import ContentErrors
-from coprod_kit.content.sheets import MOST_MEGABYTES, MOST_ROWS, tidy
+from coprod_kit.content.cases.model import FILE, read_cases, shipped_cases
+from coprod_kit.content.cases.table_checks import MOST_FAULTS
+from coprod_kit.content.files import csv_tables as sheets
+from coprod_kit.content.files.csv_tables import MOST_MEGABYTES, MOST_ROWS, tidy
+from coprod_kit.content.files.errors import ContentErrors
+from tests.content.case_rows import (
+    CLEAR,
+    CONTESTED,
+    NEAR_MISS,
+    OPTIONAL,
+    ROWS,
+    TITLES,
+    faults,
+    table,
+)
 
 pytestmark = pytest.mark.usefixtures("english")
 

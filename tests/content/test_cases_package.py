@@ -4,11 +4,11 @@ import json
 import shutil
 
 import pytest
-from case_rows import CLEAR, ROWS, table
 from frictionless import Package
 
 from coprod_kit.content import CONTENT
-from coprod_kit.content.case_files import shipped_cases
+from coprod_kit.content.cases.model import shipped_cases
+from tests.content.case_rows import CLEAR, ROWS, table
 
 FILES = ("datapackage.json", "cases.schema.json", "cases.csv")
 
@@ -16,7 +16,7 @@ FILES = ("datapackage.json", "cases.schema.json", "cases.csv")
 @pytest.fixture
 def package(tmp_path):
     for name in FILES:
-        shutil.copy(CONTENT / name, tmp_path)
+        shutil.copy(CONTENT / "cases" / name, tmp_path)
     return tmp_path
 
 
@@ -69,7 +69,7 @@ def test_the_schema_refuses_one_id_twice(package):
 
 
 def test_the_package_says_who_and_under_what_licence():
-    said = json.loads((CONTENT / "datapackage.json").read_text(encoding="utf-8"))
+    said = json.loads((CONTENT / "cases" / "datapackage.json").read_text(encoding="utf-8"))
     assert [licence["name"] for licence in said["licenses"]] == ["CC-BY-4.0"]
     assert said["contributors"]
     assert [resource["path"] for resource in said["resources"]] == ["cases.csv"]

@@ -24,7 +24,7 @@ def texts(value, key=()):
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(CONTENT).as_posix())
 def test_typography(file):
-    from coprod_kit.book.typography import check_text
+    from coprod_kit.book.checks.typography import check_text
 
     found = list(texts(yaml.safe_load(file.read_text(encoding="utf-8"))))
     assert found

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coprod_kit.content.instruments import instrument_names, load_instrument
+from coprod_kit.content.instruments.model import instrument_names, load_instrument
 from coprod_kit.languages import LANGUAGES
 
 VECTORS = Path(__file__).parents[1] / "vectors"

@@ -3,14 +3,14 @@
 import string
 
 import pytest
-from broken import faults
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coprod_kit.content import interface
-from coprod_kit.content.errors import ContentErrors
-from coprod_kit.content.interface import areas, placeholders, strings
+from coprod_kit.content.files.errors import ContentErrors
+from coprod_kit.content.interface import texts as interface
+from coprod_kit.content.interface.texts import areas, placeholders, strings
 from coprod_kit.languages import LANGUAGES
+from tests.content.broken import faults
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from coprod_kit.content.interface import areas, strings
+from coprod_kit.content.interface.texts import areas, strings
 from coprod_kit.languages import LANGUAGES
-from coprod_kit.widgets.self_assessment_page import OCCASIONS
+from coprod_kit.widgets.self_assessment.view import OCCASIONS
 
 ROOT = Path(__file__).parents[2]
 KIT, FRONTEND = ROOT / "coprod_kit", ROOT / "frontend" / "src"
@@ -30,17 +30,17 @@ PATTERNS = {
     ".ts": [r"\bsay\(\s*[\w.]+,\s*((?:\"[^\"]*\"|`[^`]*`|[^,()])+)"],
 }
 AREAS_OF = {  # files that are given their texts by another
-    "book/mending.py": {"site"},
-    "book/theme": {"site"},
+    "book/output/accessibility_fixes.py": {"site"},
+    "book/output/theme": {"site"},
     "exports/templates": {"exports"},
-    "widgets/templates/case-classifier.html": {"case-classifier"},
-    "widgets/templates/case-explorer.html": {"case-explorer"},
-    "widgets/templates/quiz.html": {"quiz"},
-    "widgets/templates/self-assessment.html": {"self-assessment"},
-    "widgets/templates/figure.html": {"charts"},
+    "widgets/case_classifier/template.html": {"case-classifier"},
+    "widgets/case_explorer/template.html": {"case-explorer"},
+    "widgets/quiz/template.html": {"quiz"},
+    "widgets/self_assessment/template.html": {"self-assessment"},
+    "charts/figure.html": {"charts"},
     "case-classifier": {"case-classifier"},
     "case-explorer": {"case-explorer"},
-    "widgets/templates/case-practice.html": {"case-practice"},
+    "widgets/case_practice/template.html": {"case-practice"},
     "case-practice": {"case-practice"},
     "quiz": {"quiz"},
     "self-assessment": {"self-assessment"},
@@ -63,7 +63,7 @@ MADE_UP = {  # keys that are handed over, or put together from names that are kn
     ],
     ("index.ts", "words"): ["saved", "save_replaced", "save_full", "save_blocked"],
     ("item.ts", "word"): ["mark_right", "mark_chosen"],
-    ("case-practice.html", '"review_" ~ name'): [
+    ("template.html", '"review_" ~ name'): [
         f"review_{name}" for name in ("verdict", "near-miss", "level", "mode")
     ],
     ("own.ts", "name"): ["save", "download_csv", "download_json", "print", "erase"],

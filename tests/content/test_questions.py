@@ -4,13 +4,12 @@ import re
 from pathlib import Path
 
 import pytest
-from broken import faults, line_of
 from click.testing import CliRunner
 
-from coprod_kit import check
-from coprod_kit.cli import cli
-from coprod_kit.content.errors import ContentErrors
-from coprod_kit.content.questions import (
+from coprod_kit.cli import check
+from coprod_kit.cli.commands import cli
+from coprod_kit.content.files.errors import ContentErrors
+from coprod_kit.content.questions.model import (
     QUESTION_KINDS,
     QUESTIONS,
     bank_names,
@@ -18,6 +17,7 @@ from coprod_kit.content.questions import (
     read_bank,
     read_banks,
 )
+from tests.content.broken import faults, line_of
 
 ROOT = Path(__file__).parents[2]
 GOOD = ROOT / "tests" / "vectors" / "quiz" / "small.yaml"

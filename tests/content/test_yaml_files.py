@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 import yaml
-from broken import GOOD, faults
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coprod_kit.content.errors import ContentError, ContentErrors
-from coprod_kit.content.instruments import read_instrument
-from coprod_kit.content.yaml_files import read_yaml
+from coprod_kit.content.files.errors import ContentError, ContentErrors
+from coprod_kit.content.files.yaml_files import read_yaml
+from coprod_kit.content.instruments.model import read_instrument
+from tests.content.broken import GOOD, faults
 
 INDENT = "Check the indentation (spaces, no tabs), the quotes and the colons just before."
 

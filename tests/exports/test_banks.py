@@ -11,12 +11,12 @@ import moodle_xml_parser.parser as other_parser
 import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
-from readers import GRADES, Read, gift_pegjs, plain, read_gift, read_moodle
 
 from coprod_kit.exports.gift import gift
 from coprod_kit.exports.items import Choice, Item, by_category
 from coprod_kit.exports.moodle import category_path, moodle_xml
 from coprod_kit.exports.texts import clean, one_line
+from tests.exports.readers import GRADES, Read, gift_pegjs, plain, read_gift, read_moodle
 
 
 def expected(items: tuple[Item, ...]) -> list[Read]:

@@ -7,12 +7,13 @@ from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
-from readers import read_gift, read_moodle
 
-from coprod_kit import cli, export_command
-from coprod_kit.content.case_files import FILE
+from coprod_kit import cli
+from coprod_kit.cli import export as export_command
+from coprod_kit.content.cases.model import FILE
 from coprod_kit.exports.items import items
 from coprod_kit.languages import LANGUAGES
+from tests.exports.readers import read_gift, read_moodle
 
 URL = "https://example.org/kit"
 

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coprod_kit.content.case_files import shipped_cases
-from coprod_kit.content.case_words import begin, code_words
-from coprod_kit.content.questions import bank_names, load_bank
+from coprod_kit.content.cases.labels import begin, code_words
+from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.questions.model import bank_names, load_bank
 from coprod_kit.exports.items import FULL, Item, items
 from coprod_kit.exports.texts import as_html, clean, one_line
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules import practice
-from coprod_kit.rules.coded_cases import defended, judged
+from coprod_kit.rules.defensible import defended, judged
 from coprod_kit.rules.practice_answers import choices
 from coprod_kit.rules.quiz import grade
 

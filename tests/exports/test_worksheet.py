@@ -15,7 +15,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Browser
 from pypdf import PdfReader
 
-from coprod_kit.content.case_files import shipped_cases
+from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.exports.items import FULL, Item, items
 from coprod_kit.exports.worksheet import Worksheet, mixed, worksheet
 

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import coprod_kit
-from coprod_kit.content.case_files import shipped_cases
-from coprod_kit.content.criteria import criteria
+from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.criteria.model import criteria
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.classification import Classification, walk
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from coprod_kit import check
-from coprod_kit.content.case_files import FILE, shipped_cases
-from coprod_kit.content.errors import ContentErrors
+from coprod_kit.cli import check
+from coprod_kit.content.cases.model import FILE, shipped_cases
+from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.languages import set_language
-from coprod_kit.rules.coded_cases import accepted, because, coding_faults, compare, defended, judged
+from coprod_kit.rules.defensible import accepted, because, coding_faults, compare, defended, judged
 
 CASE = shipped_cases()["painting-the-hall"]
 PLACE = Path("my.csv")

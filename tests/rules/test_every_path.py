@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from paths import every_path
 
 from coprod_kit.cohort.classification import classify
-from coprod_kit.content.case_files import shipped_cases
-from coprod_kit.content.case_rules import narrow_sense
-from coprod_kit.content.criteria import criteria
-from coprod_kit.content.criteria_codes import DIMENSIONS, codes
+from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.cases.row_checks import narrow_sense
+from coprod_kit.content.criteria.model import criteria
+from coprod_kit.content.vocabulary import DIMENSIONS, codes
 from coprod_kit.rules.classification import classify_answers, conclude
+from tests.rules.paths import every_path
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "frontend" / "src" / "case-classifier" / "paths.ts"

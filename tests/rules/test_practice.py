@@ -7,17 +7,15 @@ from dataclasses import dataclass
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from vector_maker import VECTORS
 
-import make_practice  # isort: skip -- found beside `make`, which vector_maker puts within reach
-from coprod_kit.content.case_files import shipped_cases
-from coprod_kit.content.criteria import criteria
+from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.criteria.model import criteria
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.practice import NEAR_MISS, box_of, boxes, grade, missed, summarize
 from coprod_kit.rules.practice_answers import check_answers, choices, sort_answers
 from coprod_kit.rules.practice_feedback import definitions, reasons
-from coprod_kit.rules.practice_plan import (
+from coprod_kit.rules.practice_order import (
     CLEAR,
     CONTESTED,
     Item,
@@ -27,6 +25,7 @@ from coprod_kit.rules.practice_plan import (
     plan,
     subset,
 )
+from tests.vectors import VECTORS, make_practice
 
 DOCUMENT = json.loads((VECTORS / "practice" / "rules.json").read_text(encoding="utf-8"))
 CODINGS = [*boxes()[:-1], *choices()["verdict"][1:]]

@@ -2,15 +2,13 @@
 
 import json
 import math
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coprod_kit.content.questions import bank_names, load_bank
+from coprod_kit.content.questions.model import bank_names, load_bank
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.quiz import grade, summarize
 from coprod_kit.rules.quiz_answers import (
@@ -22,12 +20,8 @@ from coprod_kit.rules.quiz_answers import (
     check_reasons,
     sort_choices,
 )
-from coprod_kit.widgets.quiz_page import rules_of
-
-VECTORS = Path(__file__).parents[1] / "vectors"
-sys.path.insert(0, str(VECTORS))
-
-import make_quiz  # noqa: E402 -- found there
+from coprod_kit.widgets.quiz.view import rules_of
+from tests.vectors import make_quiz
 
 BANK = load_bank(make_quiz.SOURCE)
 DOCUMENT = json.loads(make_quiz.TARGET.read_text(encoding="utf-8"))

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from vector_maker import make
 
-from coprod_kit.content.instruments import load_instrument
+from coprod_kit.content.instruments.model import load_instrument
 from coprod_kit.rules.answers import AnswerError, check_answers, sort_answers
 from coprod_kit.rules.feedback import feedback
 from coprod_kit.rules.scoring import score
+from tests.vectors import make
 
 PATIENT = settings(deadline=None)
 """Machines that test many things at once are slow by fits and starts."""

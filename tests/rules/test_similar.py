@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from coprod_kit.content.case_files import shipped_cases
-from coprod_kit.content.criteria import criteria
+from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.criteria.model import criteria
 from coprod_kit.rules.similar import differing, packed, similar
 
 FILE = Path(__file__).parents[1] / "vectors" / "similar.json"

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from coprod_kit.content.instruments import load_instrument
+from coprod_kit.content.instruments.model import load_instrument
 from coprod_kit.rules.answers import AnswerError, check_answers, sort_answers
 
 KIT = load_instrument("self-efficacy")

@@ -5,13 +5,13 @@ from collections import Counter
 from functools import cache
 
 import pytest
-from vector_maker import VECTORS, make
 
-from coprod_kit.content.instruments import load_instrument
+from coprod_kit.content.instruments.model import load_instrument
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.answers import AnswerError, check_answers, sort_answers
 from coprod_kit.rules.feedback import feedback
 from coprod_kit.rules.scoring import score
+from tests.vectors import VECTORS, make
 
 SOURCES = {source.stem: source for source in make.SOURCES}
 

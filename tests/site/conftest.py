@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from driving import ASSESSMENT, FRONTEND, Assessment, Watch
+
+from tests.site.driving import ASSESSMENT, FRONTEND, Assessment, Watch
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from coprod_kit.content.instruments import load_instrument
-from coprod_kit.content.interface import strings
+from coprod_kit.content.instruments.model import load_instrument
+from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 
 if TYPE_CHECKING:

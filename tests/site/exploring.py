@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from driving import LANGS
-
-from coprod_kit.content.interface import strings
+from coprod_kit.content.interface.texts import strings
+from tests.site.driving import LANGS
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.interface import strings
+from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
-from coprod_kit.widgets.case_practice_page import case_practice
+from coprod_kit.widgets.case_practice.view import case_practice
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page

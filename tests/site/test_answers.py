@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from driving import (
+
+from coprod_kit.rules.scoring import score
+from tests.site.driving import (
     DEVICE_KEY,
     INSTRUMENT,
     ITEMS,
@@ -26,8 +28,6 @@ from driving import (
     seed,
     stored,
 )
-
-from coprod_kit.rules.scoring import score
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page, Route

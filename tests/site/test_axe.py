@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from driving import LANGS, Assessment, html_pages, language_of
+
+from tests.site.driving import LANGS, Assessment, html_pages, language_of
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from driving import LANGS, html_pages
+
+from tests.site.driving import LANGS, html_pages
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page, Route

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from driving import LANGS, plain, seed, stored
-from test_axe import findings
-from test_keyboard import Keys
 
-from coprod_kit.content.case_files import label, shipped_cases
-from coprod_kit.content.criteria import criteria
-from coprod_kit.content.interface import strings
+from coprod_kit.content.cases.model import label, shipped_cases
+from coprod_kit.content.criteria.model import criteria
+from coprod_kit.content.interface.texts import strings
 from coprod_kit.rules.classification import classify_answers
+from tests.site.driving import LANGS, plain, seed, stored
+from tests.site.test_axe import findings
+from tests.site.test_keyboard import Keys
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page

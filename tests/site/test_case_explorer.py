@@ -6,15 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from driving import LANGS, plain, seed
-from exploring import WORDS, Explorer
-from test_axe import findings
-from test_keyboard import Keys
-from test_narrow import LARGE, LOOK, SMALL, SPACED, UNFOLD
 
 import coprod_kit
-from coprod_kit.content.case_files import shipped_cases
-from coprod_kit.content.datapackage import datapackage
+from coprod_kit.content.cases.datapackage import datapackage
+from coprod_kit.content.cases.model import shipped_cases
+from tests.site.driving import LANGS, plain, seed
+from tests.site.exploring import WORDS, Explorer
+from tests.site.test_axe import findings
+from tests.site.test_keyboard import Keys
+from tests.site.test_narrow import LARGE, LOOK, SMALL, SPACED, UNFOLD
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

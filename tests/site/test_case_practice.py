@@ -9,11 +9,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from driving import LANGS, plain, seed, stored
-from practising import DEVICE, PLAN, SPEC, TAB, WORDS, Practice, at, right, wrong
-from test_axe import findings
-from test_keyboard import Keys
-from test_narrow import LOOK, SMALL
+
+from tests.site.driving import LANGS, plain, seed, stored
+from tests.site.practising import DEVICE, PLAN, SPEC, TAB, WORDS, Practice, at, right, wrong
+from tests.site.test_axe import findings
+from tests.site.test_keyboard import Keys
+from tests.site.test_narrow import LOOK, SMALL
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

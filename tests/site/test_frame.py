@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coprod_kit.content.interface import strings
+from coprod_kit.content.interface.texts import strings
 
 KEY = "coprod-kit/appearance"
 PAPER = "getComputedStyle(document.body).backgroundColor"

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from driving import (
+
+from tests.site.driving import (
     DEVICE_KEY,
     ITEMS,
     LANGS,

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from driving import ITEMS, LANGS, Assessment
+
+from tests.site.driving import ITEMS, LANGS, Assessment
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

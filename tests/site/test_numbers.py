@@ -8,10 +8,10 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 import pytest
-from driving import INSTRUMENT, ITEMS, LANGS, Assessment, plain
 
 from coprod_kit.rules.feedback import feedback
 from coprod_kit.rules.scoring import score
+from tests.site.driving import INSTRUMENT, ITEMS, LANGS, Assessment, plain
 
 
 def answer_sets() -> list[dict[str, int]]:

@@ -13,9 +13,9 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import pytest
 import yaml
 from bs4 import BeautifulSoup, NavigableString, Tag
-from driving import LANGS, html_pages, language_of
 
-from coprod_kit.content.interface import strings
+from coprod_kit.content.interface.texts import strings
+from tests.site.driving import LANGS, html_pages, language_of
 
 AREAS = ("site", "chapter", "notebook", "self-assessment", "case-explorer")
 STOCK = (

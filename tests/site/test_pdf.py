@@ -15,8 +15,8 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Browser
 from pypdf import PdfReader
 
-from coprod_kit.content.instruments import load_instrument
-from coprod_kit.content.interface import strings
+from coprod_kit.content.instruments.model import load_instrument
+from coprod_kit.content.interface.texts import strings
 
 pytestmark = pytest.mark.xdist_group("pdf")
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from driving import LANGS, WORDS, Assessment, html_pages
 
-from coprod_kit.content.interface import strings
+from coprod_kit.content.interface.texts import strings
+from tests.site.driving import LANGS, WORDS, Assessment, html_pages
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from driving import LANGS, plain, seed, stored
 
-from coprod_kit.content.interface import strings
-from coprod_kit.content.questions import Question, load_bank
+from coprod_kit.content.interface.texts import strings
+from coprod_kit.content.questions.model import Question, load_bank
+from tests.site.driving import LANGS, plain, seed, stored
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page, Route
@@ -397,8 +397,8 @@ def test_printed_it_is_a_paper_form(script: bool, open_tab: Callable[..., Page])
 def test_no_finding_while_it_is_used(
     lang: str, scheme: str, width: int, axe: str, ask: Callable[..., Quiz]
 ) -> None:
-    from test_axe import findings
-    from test_narrow import LOOK, SMALL
+    from tests.site.test_axe import findings
+    from tests.site.test_narrow import LOOK, SMALL
 
     quiz = ask(lang, color_scheme=scheme, width=width)
     quiz.press(SINGLE, "check")

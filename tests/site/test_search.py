@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
-from driving import LANGS
 
-from coprod_kit.book.search import FoldedEnglish, FoldedFrench, fold, words_of
-from coprod_kit.content.interface import strings
+from coprod_kit.book.output.search import FoldedEnglish, FoldedFrench, fold, words_of
+from coprod_kit.content.interface.texts import strings
+from tests.site.driving import LANGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -166,7 +166,7 @@ def test_a_section_found_by_its_title_is_there(
 def test_browser_and_index_cut_every_word_of_the_book_alike(
     lang: str, site: Path, open_tab: Callable[..., Page]
 ) -> None:
-    """A word cut otherwise would not be found; see `coprod_kit.book.search._Folded.stems`."""
+    """A word cut otherwise would not be found; see `output.search._Folded.stems`."""
     sources = site.parent.parent / "book" / lang
     texts = [file.read_text(encoding="utf-8") for file in sorted(sources.rglob("*.md"))]
     words = sorted({word for text in texts for word in words_of(text)})

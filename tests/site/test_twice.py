@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from driving import DEVICE_KEY, LANGS, TAB_KEY, Assessment, stored
+
+from tests.site.driving import DEVICE_KEY, LANGS, TAB_KEY, Assessment, stored
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -41,7 +42,7 @@ def tiny(
     serving: Callable[..., AbstractContextManager[str]],
 ) -> Iterator[str]:
     """Address of a book of one page with the widget twice, built by the product."""
-    from coprod_kit.book.builder import build
+    from coprod_kit.book.build.builder import build
 
     folder = tmp_path_factory.mktemp("tiny")
     shutil.copy(ROOT / "_config.yml", folder)

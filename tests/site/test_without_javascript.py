@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from driving import INSTRUMENT, LANGS, WORDS, Assessment, html_pages, plain
+
+from tests.site.driving import INSTRUMENT, LANGS, WORDS, Assessment, html_pages, plain
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

@@ -10,11 +10,11 @@ from bs4 import BeautifulSoup
 
 import coprod_kit
 from coprod_kit import CaseClassifier
-from coprod_kit.content.case_files import shipped_cases
-from coprod_kit.content.criteria import criteria
+from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.criteria.model import criteria
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.answers import AnswerError
-from coprod_kit.widgets.pages import render
+from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import MIME
 
 SHORT = {"service": "public", "producer": "residents"}

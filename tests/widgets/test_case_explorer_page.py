@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 from bs4 import BeautifulSoup
-from well_formed import Strict
 
-from coprod_kit.content.case_files import shipped_cases
+from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.languages import LANGUAGES
-from coprod_kit.widgets.case_explorer_page import case_explorer
-from coprod_kit.widgets.pages import render
+from coprod_kit.widgets.case_explorer.view import case_explorer
+from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import render_page
+from tests.widgets.well_formed import Strict
 
 CASES = shipped_cases()
 VOID = {"input", "br", "meta", "link"}

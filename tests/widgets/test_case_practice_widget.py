@@ -11,20 +11,20 @@ import pandas as pd
 import pytest
 import traitlets
 from bs4 import BeautifulSoup
-from well_formed import HOSTILE, Strict
 
 import coprod_kit
-from coprod_kit.content.case_files import shipped_cases
-from coprod_kit.content.errors import ContentErrors
+from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.answers import AnswerError
-from coprod_kit.rules.coded_cases import accepted, defended
-from coprod_kit.rules.practice_plan import plan
-from coprod_kit.widgets import case_practice_page
-from coprod_kit.widgets.case_practice import CasePractice
-from coprod_kit.widgets.case_practice_words import marked
-from coprod_kit.widgets.pages import render
+from coprod_kit.rules.defensible import accepted, defended
+from coprod_kit.rules.practice_order import plan
+from coprod_kit.widgets.case_practice import view as case_practice_page
+from coprod_kit.widgets.case_practice.texts import marked
+from coprod_kit.widgets.case_practice.widget import CasePractice
+from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import MIME
+from tests.widgets.well_formed import HOSTILE, Strict
 
 SHIPPED = shipped_cases()
 ORDER = [item.case for item in plan(SHIPPED.values())]

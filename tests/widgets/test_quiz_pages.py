@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from well_formed import HOSTILE, Strict
 
-from coprod_kit.content.questions import bank_names, load_bank
+from coprod_kit.content.questions.model import bank_names, load_bank
 from coprod_kit.languages import LANGUAGES
-from coprod_kit.widgets.pages import render
+from coprod_kit.widgets.registry import render
+from tests.widgets.well_formed import HOSTILE, Strict
 
 SMALL = Path(__file__).parents[1] / "vectors" / "quiz" / "small.yaml"
 

@@ -10,9 +10,9 @@ import traitlets
 
 import coprod_kit
 from coprod_kit import Quiz
-from coprod_kit.content.errors import ContentErrors
+from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.rules.answers import AnswerError
-from coprod_kit.widgets.pages import render
+from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import MIME
 
 SMALL = Path(__file__).parents[1] / "vectors" / "quiz" / "small.yaml"

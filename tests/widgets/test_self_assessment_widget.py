@@ -13,11 +13,11 @@ import traitlets
 
 import coprod_kit
 from coprod_kit import SelfAssessment
-from coprod_kit.content.errors import ContentErrors
+from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.rules.answers import AnswerError
-from coprod_kit.widgets.pages import render
+from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import MIME
-from coprod_kit.widgets.self_assessment_page import OCCASIONS
+from coprod_kit.widgets.self_assessment.view import OCCASIONS
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 BAD = [

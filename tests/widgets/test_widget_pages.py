@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from well_formed import HOSTILE, Strict
 
-from coprod_kit.content.instruments import load_instrument
+from coprod_kit.content.instruments.model import load_instrument
+from coprod_kit.html import script_json
 from coprod_kit.languages import LANGUAGES
-from coprod_kit.widgets.pages import KINDS, render
-from coprod_kit.widgets.rendering import render_page, script_json
+from coprod_kit.widgets.registry import KINDS, render
+from coprod_kit.widgets.rendering import render_page
+from tests.widgets.well_formed import HOSTILE, Strict
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 INSTRUMENTS = ["self-efficacy", *map(str, sorted(VECTORS.glob("*.yaml")))]

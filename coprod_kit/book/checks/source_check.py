@@ -1,0 +1,34 @@
+"""Check the sources of the book: twins in every language, and typography."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coprod_kit.book.checks.parity import check
+from coprod_kit.book.checks.problems import Problem, SourceError
+from coprod_kit.book.checks.sources import SUFFIXES, read
+from coprod_kit.book.checks.typography import check_page
+from coprod_kit.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def check_sources(folder: Path) -> list[Problem]:
+    """Compare the languages of a book and check the typography of each page.
+
+    Parameters
+    ----------
+    folder : Path
+        The folder that holds ``book/`` and ``exercises/``.
+    """
+    book, exercises = folder / "book", folder / "exercises"
+    problems = list(check(book, exercises))
+    for lang in LANGUAGES:
+        files = [*(book / lang).glob("*"), *(exercises / lang).glob("*")]
+        for file in sorted(file for file in files if file.suffix in SUFFIXES):
+            try:
+                problems += check_page(read(file), lang)
+            except SourceError as error:
+                problems.append(error.problem)
+    return problems

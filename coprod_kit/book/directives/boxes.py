@@ -1,0 +1,196 @@
+"""The boxes of a chapter: prediction, what to remember, a case, a disagreement, a side note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from docutils import nodes
+from sphinx.util.docutils import SphinxDirective
+
+from coprod_kit.book.build.fatal_errors import AnyOption, stop
+from coprod_kit.book.directives.nodes import markup, raw, wrapped
+from coprod_kit.content.interface.texts import strings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from docutils.statemachine import StringList
+    from sphinx.application import Sphinx
+
+
+class ChapterDirective(SphinxDirective):
+    """What the directives of a chapter share: words, strict options, inline titles."""
+
+    optional_arguments = 1
+    final_argument_whitespace = True
+    has_content = True
+    option_spec: ClassVar = AnyOption()
+    known_options: ClassVar[frozenset[str]] = frozenset()
+
+    def words(self, key: str) -> str:
+        """Give an interface text of chapters in the page's language."""
+        return strings("chapter", self.config.language)[key]
+
+    def stop(self, reason: str) -> None:
+        """Stop the build at this directive."""
+        stop(*self.get_source_info(), reason)
+
+    def check(self) -> None:
+        """Refuse options the directive does not have, and an empty body."""
+        for name in set(self.options) - self.known_options:
+            self.stop(f'{{{self.name}}} has no option "{name}": remove it.')
+        if not any(line.strip() for line in self.content):
+            self.stop(f"{{{self.name}}} is empty: write its text, or remove it.")
+
+    def cut(self) -> int:
+        """Find the line ``+++`` that parts the body in two."""
+        lines = [line.strip() for line in self.content]
+        if lines.count("+++") != 1:
+            self.stop(f'{{{self.name}}} needs one line "+++" between its two parts.')
+        return lines.index("+++")
+
+    def parsed(self, content: StringList) -> list[nodes.Node]:
+        """Parse Markdown lines of the body."""
+        holder = nodes.Element()
+        self.state.nested_parse(content, self.content_offset, holder)
+        return holder.children
+
+    def inline(self, text: str) -> Sequence[nodes.Node]:
+        """Parse one line of inline Markdown."""
+        found, messages = self.state.inline_text(text, self.lineno)
+        return [nodes.inline("", "", *found), *messages]
+
+
+class Box(ChapterDirective):
+    """A framed passage with the title of its kind, and one of its own where it has one."""
+
+    tag: ClassVar[str] = "section"
+
+    def run(self) -> list[nodes.Node]:
+        """Frame the body."""
+        self.check()
+        name = self.name
+        title: list[nodes.Node] = [raw(markup('<p class="ck-box-title">{t}', t=self.words(name)))]
+        if self.arguments:
+            title += [raw(' <span class="ck-box-subject">'), *self.inline(self.arguments[0])]
+            title += [raw("</span>")]
+        return wrapped(
+            markup('<{tag} class="ck-box ck-{name}">', tag=self.tag, name=name),
+            [*title, raw("</p>"), *self.parsed(self.content)],
+            f"</{self.tag}>",
+        )
+
+
+class Remember(Box):
+    """What to remember, at the end of a chapter."""
+
+
+class Disagreement(Box):
+    """Where experts disagree."""
+
+
+class Case(Box):
+    """A short case; its argument is the case's title."""
+
+
+class Margin(ChapterDirective):
+    """A side note."""
+
+    def run(self) -> list[nodes.Node]:
+        """Set the note aside."""
+        self.check()
+        return wrapped(
+            markup(
+                '<aside class="ck-margin" role="note" aria-label="{t}">', t=self.words("margin")
+            ),
+            self.parsed(self.content),
+            "</aside>",
+        )
+
+
+class Prediction(ChapterDirective):
+    """A question the reader commits to before reading what was found.
+
+    The argument is the question, the body a list of options, a line ``+++`` and the finding.
+    It works without a script: radio buttons, and a fold to open. Nothing is kept.
+    """
+
+    required_arguments = 1
+    optional_arguments = 0
+
+    def run(self) -> list[nodes.Node]:
+        """Build the question, its options and the folded finding."""
+        self.check()
+        cut = self.cut()
+        options = self.parsed(self.content[:cut])
+        if len(options) != 1 or not isinstance(options[0], nodes.bullet_list):
+            self.stop('{prediction} begins with a list of options ("- …"), nothing else.')
+        finding = self.parsed(self.content[cut + 1 :])
+        name = f"ck-prediction-{self.env.new_serialno('coprod-prediction')}"
+        out: list[nodes.Node] = [
+            raw(
+                markup(
+                    '<aside class="ck-box ck-prediction" aria-label="{t}">',
+                    t=self.words("prediction"),
+                )
+                + markup('<p class="ck-box-title">{t}</p>', t=self.words("prediction"))
+                + "<fieldset><legend>"
+            ),
+            *self.inline(self.arguments[0]),
+            raw("</legend>"),
+        ]
+        for item in options[0].children:
+            out += wrapped(
+                markup('<label><input type="radio" name="{name}"><span>', name=name),
+                [nodes.inline("", "", *block.children) for block in item.children],
+                "</span></label>",
+            )
+        out.append(
+            raw(markup("</fieldset><details><summary>{t}</summary>", t=self.words("finding")))
+        )
+        return [*out, *finding, raw("</details></aside>")]
+
+
+class Retrieval(ChapterDirective):
+    """Questions to answer from memory; each answer is folded under its question.
+
+    The body is a numbered list of questions, a line ``+++``, and as many answers.
+    """
+
+    required_arguments = 0
+    optional_arguments = 0
+
+    def run(self) -> list[nodes.Node]:
+        """Pair questions and answers."""
+        self.check()
+        cut = self.cut()
+        questions, answers = self.items(self.content[:cut]), self.items(self.content[cut + 1 :])
+        if len(questions) != len(answers):
+            self.stop(f"{len(questions)} questions but {len(answers)} answers: pair them.")
+        title, fold = self.words("retrieval"), self.words("answer")
+        out: list[nodes.Node] = [
+            raw(
+                markup(
+                    '<section class="ck-box ck-retrieval"><p class="ck-box-title">{t}</p>', t=title
+                )
+                + "<ol>"
+            )
+        ]
+        for question, answer in zip(questions, answers, strict=True):
+            out += [raw("<li>"), *question.children]
+            out += [raw(markup("<details><summary>{t}</summary>", t=fold)), *answer.children]
+            out.append(raw("</details></li>"))
+        return [*out, raw("</ol></section>")]
+
+    def items(self, content: StringList) -> list[nodes.Node]:
+        """Parse a part of the body that must be one numbered list."""
+        parsed = self.parsed(content)
+        if len(parsed) != 1 or not isinstance(parsed[0], nodes.enumerated_list):
+            self.stop('{retrieval} takes numbered lists ("1. …") only.')
+        return list(parsed[0].children)
+
+
+def setup(app: Sphinx) -> None:
+    """Register the boxes."""
+    for directive in (Remember, Disagreement, Case, Margin, Prediction, Retrieval):
+        app.add_directive(directive.__name__.lower(), directive)

@@ -1,0 +1,110 @@
+"""Where the criteria and the coding of the cases disagree, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx.util.docutils import SphinxDirective
+
+from coprod_kit.book.directives.nodes import markup, wrapped
+from coprod_kit.content.cases.labels import coding_words
+from coprod_kit.content.cases.model import FILE, shipped_cases
+from coprod_kit.content.criteria.model import FILE as CRITERIA
+from coprod_kit.content.interface.texts import strings
+from coprod_kit.rules.defensible import because, compare
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+    from coprod_kit.content.cases.model import Case
+    from coprod_kit.rules.defensible import Compared
+
+Cell = Sequence[str | nodes.Node]
+"""The paragraphs of a cell."""
+
+PAGE = "cases"
+"""The page that shows every case, each under the anchor ``case-…``."""
+
+
+class CaseDisagreements(SphinxDirective):
+    """Show the cases to which the criteria give another coding, then those they leave open."""
+
+    words: dict[str, str]
+    lang: str
+
+    def run(self) -> list[nodes.Node]:
+        """Build the tables; a case leads to its card."""
+        for file in (FILE, CRITERIA):
+            self.env.note_dependency(str(file))
+        self.lang = self.config.language
+        self.words = words = strings("case-explorer", self.lang)
+        compared = compare(shipped_cases().values())
+        if not compared:
+            return [_paragraph(words["rules_none"])]
+        other = [one for one in compared if not one.same]
+        first = self.other(other) if other else _paragraph(words["rules_same"])
+        same = len(compared) - len(other)
+        count = words["rules_count"].format(total=len(compared), same=same)
+        left = [one for one in compared if one.same and one.found.alternatives]
+        return [first, _paragraph(count), *(self.left_open(left) if left else [])]
+
+    def other(self, rows: Sequence[Compared]) -> nodes.table:
+        """Tabulate the cases that the criteria code otherwise, and what each side says."""
+        words, lang = self.words, self.lang
+        heads = [words[f"rules_{name}"] for name in ("case", "coding", "rules", "why")]
+        lines: list[list[Cell]] = [
+            [
+                [self.link(one.case)],
+                [coding_words(one.case.coding, lang)],
+                [coding_words(one.found.coding, lang), because(one, lang)],
+                [one.case.reason[lang] if one.case.reason else ""],
+            ]
+            for one in rows
+        ]
+        return _table(heads, lines)
+
+    def left_open(self, rows: Sequence[Compared]) -> list[nodes.Node]:
+        """Tabulate, folded, the cases where the answers leave another coding defensible."""
+        words, lang = self.words, self.lang
+        heads = [words[f"rules_{name}"] for name in ("case", "coding", "also")]
+        lines: list[list[Cell]] = [
+            [
+                [self.link(one.case)],
+                [coding_words(one.case.coding, lang)],
+                [coding_words(coding, lang) for coding in one.found.alternatives],
+            ]
+            for one in rows
+        ]
+        title = words["rules_open"].format(number=len(rows))
+        before = markup('<details class="ck-fold"><summary>{title}</summary>', title=title)
+        return wrapped(before, [_table(heads, lines)], "</details>")
+
+    def link(self, case: Case) -> nodes.reference:
+        """Lead from a case to its card."""
+        page = self.env.app.builder.get_relative_uri(self.env.docname, PAGE)
+        uri = f"{page.partition('#')[0]}#case-{case.id}"
+        return nodes.reference("", case.title[self.lang], refuri=uri, internal=True)
+
+
+def _paragraph(content: str | nodes.Node) -> nodes.paragraph:
+    return nodes.paragraph("", "", nodes.Text(content) if isinstance(content, str) else content)
+
+
+def _table(heads: Sequence[str], lines: Sequence[Sequence[Cell]]) -> nodes.table:
+    group = nodes.tgroup("", cols=len(heads))
+    group += [nodes.colspec("", colwidth=1) for _ in heads]
+    group += nodes.thead("", _row([[head] for head in heads]))
+    group += nodes.tbody("", *(_row(line) for line in lines))
+    return nodes.table("", group)
+
+
+def _row(cells: Sequence[Cell]) -> nodes.row:
+    parts = ([_paragraph(one) for one in cell if one] for cell in cells)
+    return nodes.row("", *(nodes.entry("", *part) for part in parts))
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directive."""
+    app.add_directive("case-disagreements", CaseDisagreements)

@@ -1,0 +1,1 @@
+"""What the site writes around the chapters: page frame, metadata, search, citations, theme."""

@@ -1,0 +1,198 @@
+"""The command ``coprod-kit export``: question banks and worksheets, one file a language."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+from urllib.parse import urlsplit
+
+import click
+
+from coprod_kit.languages import LANGUAGES, set_language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from coprod_kit.content.cases.model import Case
+    from coprod_kit.exports.items import Item
+
+FORMATS: Mapping[str, str] = {"moodle": ".xml", "gift": ".txt", "worksheet": ".html"}
+"""Format → ending of its files, as the platforms that read them expect."""
+
+_LONGEST_URL = 300
+"""Characters beyond which a QR code gets too dense to be read from paper."""
+
+
+@click.command()
+@click.argument("form", metavar="FORMAT")
+@click.option("--lang", type=click.Choice(LANGUAGES), help="One language only.")
+@click.option("--only", metavar="PART", help='"quiz", "cases" or the name of a chapter.')
+@click.option(
+    "--cases",
+    "file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A CSV file of cases of your own, exported alone, in place of the kit's.",
+)
+@click.option("--pick", multiple=True, metavar="ID", help="This question or case only (repeat).")
+@click.option("--url", help="Address of the site, for the QR codes of a worksheet.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path(), help="File or folder.")
+@click.option("--replace", is_flag=True, help="Write over files that are there.")
+def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
+    form: str,
+    lang: str | None,
+    only: str | None,
+    file: Path | None,
+    pick: tuple[str, ...],
+    url: str | None,
+    out: Path,
+    replace: bool,  # noqa: FBT001 -- click passes it so
+) -> None:
+    """Write the questions and the cases as FORMAT: "moodle", "gift" or "worksheet".
+
+    Moodle XML and GIFT are question banks to import; a worksheet comes with its answer key in a
+    file of its own, both to print from a browser.
+    """
+    if form not in FORMATS:
+        _refuse(f'There is no format "{form}". Take one of: {", ".join(FORMATS)}.')
+    if file and only not in (None, "cases"):
+        _refuse("--cases exports these cases alone: leave --only out.")
+    base = _address(url) if form == "worksheet" else None
+    if url and form != "worksheet":
+        _refuse("--url is for the QR codes of a worksheet: leave it out.")
+    cases = _own_cases(file) if file else None
+    langs = LANGUAGES if lang is None else (lang,)
+    part = "cases" if file else only
+    stem = "-".join(["coprod-kit", form, *([part] if part else [])])
+    from coprod_kit.exports.worksheet import mixed
+
+    targets = _targets(out, stem, FORMATS[form], langs)
+    files: dict[Path, tuple[str | bytes, str]] = {}
+    for each in langs:
+        items = _items(each, part, cases, pick)
+        if form == "worksheet" and not (file or pick):
+            items = mixed(items)
+        files |= _written(form, items, each, base, targets[each])
+    _write(files, replace=replace)
+    if form == "worksheet" and base is None:
+        click.echo("No QR code: the address of the site is not known here. Give it with --url.")
+
+
+def _items(
+    lang: str, part: str | None, cases: Sequence[Case] | None, pick: tuple[str, ...]
+) -> list[Item]:
+    from coprod_kit.exports.items import items
+
+    try:
+        found = list(items(lang, part, cases))
+    except ValueError as error:
+        _refuse(str(error))
+    if not pick:
+        return found
+    known = {item.subject for item in found}
+    if lost := [name for name in pick if name not in known]:
+        _refuse(f"There is no question or case called {', '.join(lost)} in what is exported.")
+    return sorted(
+        (item for item in found if item.subject in pick), key=lambda item: pick.index(item.subject)
+    )
+
+
+def _written(
+    form: str, items: list[Item], lang: str, base: str | None, target: Path
+) -> dict[Path, tuple[str | bytes, str]]:
+    """Give each file to write, with its content and what it holds."""
+    held = f"{len(items)} questions"
+    if form == "moodle":
+        from coprod_kit.exports.moodle import moodle_xml
+
+        return {target: (moodle_xml(items), held)}
+    if form == "gift":
+        from coprod_kit.exports.gift import gift
+
+        return {target: (gift(items), held)}
+    from coprod_kit.exports.worksheet import worksheet
+
+    made = worksheet(items, lang, base)
+    key = target.with_name(f"{target.stem}-key{target.suffix}")
+    held = f"{made.questions} questions"
+    return {target: (made.sheet, held), key: (made.key, f"the answers to {held}")}
+
+
+def _own_cases(file: Path) -> list[Case]:
+    """Read a teacher's cases, or say what is wrong with them as ``coprod-kit check`` does."""
+    from coprod_kit.content.cases.model import read_cases
+    from coprod_kit.content.files.errors import ContentErrors
+    from coprod_kit.rules.defensible import coding_faults
+
+    set_language("en")
+    try:
+        cases = list(read_cases(file).values())
+        lines = [str(error) for error in coding_faults(file, cases)]
+    except ContentErrors as found:
+        lines = [str(error) for error in found.errors]
+    for line in lines:
+        click.echo(line, err=True)
+    if lines:
+        raise click.ClickException(f"{len(lines)} thing(s) to mend.")
+    return cases
+
+
+def _address(url: str | None) -> str | None:
+    """Give the address of the site, with its final slash: as asked, else as the book here says."""
+    if url is None:
+        url = os.environ.get("COPROD_BASE_URL") or _of_the_book(Path("_config.yml"))
+        if not url:
+            return None
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme in ("http", "https") and parts.hostname
+    except ValueError:
+        good = None
+    if not good or any(sign.isspace() or sign in "<>\"'?#" for sign in url):
+        _refuse(f'"{url}" is not the address of a site. It looks like https://example.org/book/.')
+    if len(url) > _LONGEST_URL:
+        _refuse(f"The address has {len(url)} characters; a QR code wants {_LONGEST_URL} at most.")
+    return f"{url.rstrip('/')}/"
+
+
+def _of_the_book(file: Path) -> str | None:
+    import yaml
+
+    try:
+        config = yaml.safe_load(file.read_text(encoding="utf-8"))
+        found = config["html"]["baseurl"]
+    except (OSError, ValueError, LookupError, TypeError, yaml.YAMLError):
+        return None  # no book here, or one that does not say
+    return found if isinstance(found, str) else None
+
+
+def _targets(out: Path, stem: str, suffix: str, langs: Iterable[str]) -> dict[str, Path]:
+    """Name the file of each language: in a folder, or the one file that was named."""
+    langs = list(langs)
+    if out.is_dir() or not out.suffix:
+        return {lang: out / f"{stem}-{lang}{suffix}" for lang in langs}
+    if len(langs) > 1:
+        _refuse(f"{out} is one file for {len(langs)} languages: name a folder, or add --lang.")
+    return {langs[0]: out}
+
+
+def _write(files: Mapping[Path, tuple[str | bytes, str]], *, replace: bool) -> None:
+    there = [] if replace else [file for file in files if file.exists()]
+    if there and not sys.stdin.isatty():
+        names = ", ".join(map(str, there))
+        _refuse(f"Already there: {names}. Add --replace to write over, or choose another --out.")
+    for file, (content, held) in files.items():
+        if file in there and not click.confirm(f"{file} is there. Replace it?", default=False):
+            click.echo(f"Kept as it is: {file}")
+            continue
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content if isinstance(content, bytes) else content.encode())
+        except OSError as error:
+            _refuse(f"{file} cannot be written ({error.strerror}). Choose another with --out.")
+        click.echo(f"Written: {file} ({held})")
+
+
+def _refuse(message: str) -> NoReturn:
+    raise click.UsageError(message)

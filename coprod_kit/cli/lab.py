@@ -1,0 +1,52 @@
+"""Give a learner or trainer a copy of the exercises, and never lose what they wrote in it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PACKAGE = Path(__file__).parents[1]
+
+
+def exercises(lang: str) -> Path:
+    """Give the folder of the exercises in one language, in a checkout or installed."""
+    places = (PACKAGE.parent / "exercises" / lang, PACKAGE / "exercises" / lang)
+    return next((place for place in places if place.is_dir()), places[-1])
+
+
+def copy_exercises(lang: str, folder: Path, replace: Callable[[Path], bool]) -> list[Path]:
+    """Copy the exercises into `folder`.
+
+    Parameters
+    ----------
+    lang : str
+        Language code.
+    folder : Path
+        Where to; made when it is not there.
+    replace : callable
+        Asked for each file that is there and differs: whether to write over it.
+
+    Returns
+    -------
+    list of Path
+        The files written.
+
+    Raises
+    ------
+    OSError
+        When the folder cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for source in sorted(exercises(lang).glob("*.ipynb")):
+        target = folder / source.name
+        same = target.exists() and target.read_bytes() == source.read_bytes()
+        if same or (target.exists() and not replace(target)):
+            continue
+        shutil.copyfile(source, target)
+        written.append(target)
+    return written

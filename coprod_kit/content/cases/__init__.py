@@ -1,0 +1,1 @@
+"""The case base: its table, its schema, the typed cases and their checks."""

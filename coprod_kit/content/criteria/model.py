@@ -1,0 +1,179 @@
+"""The criteria: the questions that classify a service, as ``criteria.yaml`` has them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from coprod_kit.content import CONTENT
+from coprod_kit.content.criteria.entry_checks import faults
+from coprod_kit.content.files.errors import ContentErrors
+from coprod_kit.content.files.localized import localized
+from coprod_kit.content.files.schema_errors import schema_errors
+from coprod_kit.content.files.yaml_files import read_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+FILE = CONTENT / "criteria" / "criteria.yaml"
+
+COPRODUCTION = "coproduction"
+"""The end of a walk that met no "no"; every other end is a kind of near-miss."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """Where an answer, or a route of a fork, leads.
+
+    Attributes
+    ----------
+    next : str or None
+        The step that follows.
+    ends : str or None
+        The verdict that ends the walk: ``"coproduction"`` or a class of near-miss.
+    sets, doubts : mapping of str to str
+        Dimension (``class``, ``level``, ``mode``, ``sense``) → code it decides, or would decide
+        for some; a doubt counts only where it differs from what is decided.
+    between : tuple of str
+        Steps whose answers contradict each other, when the way leads nowhere for that reason.
+    data : mapping
+        The entry of the file, with its words.
+    """
+
+    next: str | None
+    ends: str | None
+    sets: Mapping[str, str]
+    doubts: Mapping[str, str]
+    between: tuple[str, ...]
+    data: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Step:
+    """A question, or a fork where an earlier answer decides.
+
+    Attributes
+    ----------
+    id : str
+        Its name.
+    kind : str
+        ``"one"``, ``"several"`` or ``"fork"``.
+    answers : mapping of str to Way
+        Id of each answer → where it leads; those of a question with several answers lead
+        nowhere by themselves.
+    next : str or None
+        What follows a question with several answers.
+    by : str or None
+        The question whose answers decide, for a fork.
+    routes : tuple of (frozenset, frozenset, Way)
+        For a fork, in order: at least one of these answers (when there are any), none of
+        those, and where it then leads. The first that fits is taken.
+    data : mapping
+        The entry of the file, with its words.
+    """
+
+    id: str
+    kind: str
+    answers: Mapping[str, Way]
+    next: str | None
+    by: str | None
+    routes: tuple[tuple[frozenset[str], frozenset[str], Way], ...]
+    data: Mapping[str, Any]
+
+    def route(self, chosen: frozenset[str]) -> Way:
+        """Give the way of a fork for a set of answers."""
+        return next(
+            way
+            for some, none, way in self.routes
+            if (not some or some & chosen) and not none & chosen
+        )
+
+
+@dataclass(frozen=True)
+class Criteria:
+    """The criteria, once checked.
+
+    Attributes
+    ----------
+    id, version : str
+        Their name, and the version of their wording and ways.
+    start : str
+        The first step.
+    steps : mapping of str to Step
+        Every step by id, in the order of the file.
+    data : dict
+        The whole file; every text is a mapping from language to words.
+    """
+
+    id: str
+    version: str
+    start: str
+    steps: Mapping[str, Step]
+    data: dict[str, Any]
+
+    def way(self, step: str, answer: str) -> Way:
+        """Give where an answer to a step leads; the answer of a fork is the number of a route."""
+        declared = self.steps[step]
+        if declared.kind == "fork":
+            return declared.routes[int(answer)][2]
+        return declared.answers[answer]
+
+    def localized(self, lang: str) -> dict[str, Any]:
+        """Give the whole file in one language; see `coprod_kit.content.files.localized`."""
+        words: dict[str, Any] = localized(self.data, lang)
+        return words
+
+
+def read_criteria(file: Path) -> Criteria:
+    """Read and check a file of criteria.
+
+    Raises
+    ------
+    ContentErrors
+        When the file is broken, or has a dead end, a loop, or a step or verdict that no answer
+        leads to; each error names file, line, key, reason and fix.
+    """
+    source = read_yaml(file)
+    errors = schema_errors(source, "criteria/criteria.schema.json")
+    if not errors:  # the shape is right: the meaning can be checked
+        errors = list(faults(source))
+    if errors:
+        raise ContentErrors(errors)
+    data = source.data
+    steps = {entry["id"]: _step(entry) for entry in data["steps"]}
+    return Criteria(data["id"], data["version"], data["start"], MappingProxyType(steps), data)
+
+
+@cache
+def criteria() -> Criteria:
+    """Give the criteria of the kit; see `read_criteria` for the errors."""
+    return read_criteria(FILE)
+
+
+def _step(entry: dict[str, Any]) -> Step:
+    return Step(
+        id=entry["id"],
+        kind=entry["kind"],
+        answers={answer["id"]: _way(answer) for answer in entry.get("answers", [])},
+        next=entry.get("next"),
+        by=entry.get("by"),
+        routes=tuple(
+            (frozenset(route.get("some", [])), frozenset(route.get("none", [])), _way(route))
+            for route in entry.get("routes", [])
+        ),
+        data=entry,
+    )
+
+
+def _way(entry: dict[str, Any]) -> Way:
+    return Way(
+        next=entry.get("next"),
+        ends=entry.get("ends"),
+        sets=entry.get("sets", {}),
+        doubts=entry.get("doubts", {}),
+        between=tuple(entry.get("between", [])),
+        data=entry,
+    )

@@ -1,0 +1,176 @@
+"""Read a CSV file as people save it from a spreadsheet, whatever its separator or its mark."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from coprod_kit.content.files.errors import ContentErrors
+from coprod_kit.content.files.table_problems import Place, fault, letters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+    from pathlib import Path
+    from typing import Any, NoReturn
+
+MOST_MEGABYTES = 32
+"""Weight beyond which a file is not read."""
+
+MOST_ROWS = 10_000
+"""Rows beyond which the rest of a file is not read, empty ones included."""
+
+_SEPARATORS = ",;\t"
+_START = 100_000
+"""Characters in which the row of titles is looked for."""
+_ZIP, _OLD_WORKBOOK = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row that holds something.
+
+    Attributes
+    ----------
+    number : str
+        As a spreadsheet shows it: the row of titles is 1.
+    cells : list of str
+        Its cells, each on one line.
+    """
+
+    number: str
+    cells: list[str]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table as it was read.
+
+    Attributes
+    ----------
+    file : Path
+        Where it was read.
+    titles : list of str
+        Its first row.
+    rows : list of Row
+        The others, but for the empty ones.
+    cut : bool
+        Whether there are more rows, not read.
+    lettered : bool
+        Whether its columns have letters, as in a spreadsheet.
+    """
+
+    file: Path
+    titles: list[str]
+    rows: list[Row]
+    cut: bool = False
+    lettered: bool = True
+
+    def place(self, row: Row, name: str) -> Place:
+        """Name a cell the way its reader will look for it."""
+        if not self.lettered or name not in self.titles:
+            return Place(row.number, name)
+        return Place(row.number, f"{letters(self.titles.index(name))} ({name})")
+
+
+def tidy(cell: str) -> str:
+    r"""Put a cell on one line, without spaces at its ends; no-break spaces within it stay.
+
+    >>> tidy(" co-designer\r\n; d’accord\u202f? ")
+    'co-designer ; d’accord\u202f?'
+    """
+    text = unicodedata.normalize("NFC", cell)
+    return re.sub(r"[ \t\r\n]+", " ", text).strip().strip("\ufeff").strip()
+
+
+def read_sheet(file: Path, known: AbstractSet[str]) -> Sheet:
+    """Read a CSV file; the separator is the one that gives most of the `known` titles.
+
+    Raises
+    ------
+    ContentErrors
+        When it cannot be read as a table; what is not UTF-8 is refused, never guessed.
+    """
+    text = _text(file)
+    named = re.match(r"sep=([,;\t|])\r?\n", text, re.IGNORECASE)  # Excel does not count this line
+    if named:
+        text = text[named.end() :]
+    separators = named[1] if named else _SEPARATORS
+
+    def titles(separator: str) -> int:
+        try:
+            return len(known & set(next(_records(file, text[:_START], separator))))
+        except ContentErrors:  # quoted titles cannot be read with another separator than theirs
+            return -1
+
+    best = max(separators, key=titles)
+    records = _records(file, text, best)
+    first, rows = next(records), list[Row]()
+    for number, cells in enumerate(records, start=2):
+        if number > MOST_ROWS + 1:
+            return Sheet(file, first, rows, cut=True)
+        if any(cells):
+            rows.append(Row(str(number), cells))
+    return Sheet(file, first, rows)
+
+
+def _records(file: Path, text: str, separator: str) -> Iterator[list[str]]:
+    lines = io.StringIO(text, newline="")
+    reader = csv.reader(lines, delimiter=separator, strict=True, skipinitialspace=True)
+    number = 0
+    try:
+        for number, cells in enumerate(reader, start=1):  # noqa: B007 -- told when it fails
+            yield [tidy(cell) for cell in cells]
+    except csv.Error:
+        _refuse(file, "quotes", Place(str(number + 1)))
+    if number == 0:
+        yield []
+
+
+def _text(file: Path) -> str:
+    try:
+        with file.open("rb") as opened:
+            data = opened.read(MOST_MEGABYTES * 1_000_000 + 1)
+    except FileNotFoundError:
+        _refuse(file, "missing-file")
+    except OSError:
+        _refuse(file, "unreadable")
+    if len(data) > MOST_MEGABYTES * 1_000_000:
+        _refuse(file, "too-heavy", most=MOST_MEGABYTES)
+    if data.startswith((_ZIP, _OLD_WORKBOOK)):
+        _refuse(file, "workbook")
+    # Latin letters in UTF-16 have one empty byte in two, with or without its mark.
+    if data.startswith(_UTF_16) or 0 < len(data) < 4 * data.count(0):
+        _refuse(file, "utf-16")
+    if 0 in data:
+        _refuse(file, "not-text")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        start = error.start
+        around = data[max(0, start - 30) : start + 30].decode("cp1252", errors="replace")
+        before = len(data[max(0, start - 30) : start])
+        _refuse(
+            file,
+            "not-utf-8",
+            line=data.count(b"\n", 0, start) + 1,
+            words=_word_at(around, before),
+        )
+    if not text.strip():
+        _refuse(file, "empty")
+    return text
+
+
+def _word_at(text: str, index: int) -> str:
+    """Give the word of a text that holds the sign at `index`."""
+    begins = max(text.rfind(sign, 0, index) for sign in ' ,;"\t\n') + 1
+    return re.split(r'[\s,;"]', text[begins:], maxsplit=1)[0] or text[index]
+
+
+def _refuse(file: Path, key: str, place: Place | None = None, **values: Any) -> NoReturn:
+    raise ContentErrors([fault(file, place or Place(), key, **values)]) from None

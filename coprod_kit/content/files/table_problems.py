@@ -1,0 +1,80 @@
+"""Say what is wrong in a table, by row and column, in the language in use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from coprod_kit.content import CONTENT
+from coprod_kit.content.files.errors import ContentError
+from coprod_kit.content.files.yaml_files import read_yaml
+from coprod_kit.languages import get_language
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+FILE = CONTENT / "files" / "table_problems.yaml"
+_LONGEST = 60
+"""Characters of a value that a message repeats."""
+
+
+@cache
+def _words() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    words: Mapping[str, Mapping[str, Mapping[str, str]]] = read_yaml(FILE).data
+    return words
+
+
+@dataclass(frozen=True)
+class Place:
+    """A cell, or a row when `column` is empty; both empty for the whole file.
+
+    Attributes
+    ----------
+    row : str
+        Number of the row as a spreadsheet shows it, or its label in a DataFrame.
+    column : str
+        Letters of the column in a spreadsheet, and its name: ``"L (mode)"``.
+    """
+
+    row: str = ""
+    column: str = ""
+
+    def __str__(self) -> str:
+        """Name the place in the language in use."""
+        if not self.row:
+            return ""
+        return _words()["place"]["where" if self.column else "row"][get_language()].format(
+            row=self.row, column=self.column
+        )
+
+
+def fault(file: Path, place: Place, key: str, **values: Any) -> ContentError:
+    """Make the error `key` of ``table_problems.yaml``, in the language in use."""
+    lang = get_language()
+    short = {name: _short(value, lang) for name, value in values.items()}
+    reason, fix = (_words()[key][part][lang].format(**short) for part in ("reason", "fix"))
+    return ContentError(file, None, str(place), reason, fix)
+
+
+def _short(value: Any, lang: str) -> str:
+    if isinstance(value, tuple):  # of known values: they are ours, and are given whole
+        return ", ".join(value)
+    if isinstance(value, int):
+        return f"{value:,}".replace(",", "\u202f" if lang == "fr" else ",")
+    text = str(value)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def letters(index: int) -> str:
+    """Give the letters a spreadsheet shows above a column, counted from 0.
+
+    >>> [letters(index) for index in (0, 25, 26, 701, 702)]
+    ['A', 'Z', 'AA', 'ZZ', 'AAA']
+    """
+    name = ""
+    while index >= 0:
+        index, rest = divmod(index, 26)
+        name, index = chr(ord("A") + rest) + name, index - 1
+    return name

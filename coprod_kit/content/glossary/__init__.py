@@ -1,0 +1,1 @@
+"""The glossary: its file, its schema and its typed terms."""

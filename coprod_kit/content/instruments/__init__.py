@@ -1,0 +1,1 @@
+"""The instruments (self-assessments), one YAML file each, with their schema and checks."""

@@ -1,0 +1,159 @@
+"""Instruments: self-assessments declared as data, one YAML file each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from coprod_kit.content import CONTENT
+from coprod_kit.content.files.errors import ContentErrors
+from coprod_kit.content.files.localized import localized
+from coprod_kit.content.files.schema_errors import schema_errors
+from coprod_kit.content.files.yaml_files import read_yaml
+from coprod_kit.content.instruments.checks import faults
+
+if TYPE_CHECKING:
+    from coprod_kit.languages import Text
+
+INSTRUMENTS = CONTENT / "instruments"
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The answers an item accepts: `minimum`, then every `step`, up to `maximum`."""
+
+    minimum: int
+    maximum: int
+    step: int
+
+    @property
+    def points(self) -> range:
+        """Every answer the scale accepts, lowest first."""
+        return range(self.minimum, self.maximum + 1, self.step)
+
+
+@dataclass(frozen=True)
+class Subscale:
+    """A mean of some items.
+
+    Attributes
+    ----------
+    id, family : str
+        Its name, and the family it stands in (levels, modes…).
+    label : Text
+        What people read.
+    items : tuple of str
+        Ids of the items it is made of.
+    minimum : int
+        How many of them must be answered for the mean to be computed.
+    """
+
+    id: str
+    family: str
+    label: Text
+    items: tuple[str, ...]
+    minimum: int
+
+
+@dataclass(frozen=True)
+class Instrument:
+    """A self-assessment as declared in its file, once checked.
+
+    Attributes
+    ----------
+    id, version : str
+        Its name and the version of its wording and rules.
+    scale : Scale
+        The answers every item accepts.
+    items : tuple of str
+        Ids of all items in the order they are asked.
+    subscales : tuple of Subscale
+        Its scores, in the order they are shown.
+    data : dict
+        The whole file; every text is a mapping from language to words.
+    """
+
+    id: str
+    version: str
+    scale: Scale
+    items: tuple[str, ...]
+    subscales: tuple[Subscale, ...]
+    data: dict[str, Any]
+
+    def family(self, name: str) -> tuple[Subscale, ...]:
+        """List the subscales of one family, in order."""
+        return tuple(subscale for subscale in self.subscales if subscale.family == name)
+
+    def localized(self, lang: str) -> dict[str, Any]:
+        """Give the whole declaration in one language, ready for JSON.
+
+        Raises
+        ------
+        ValueError
+            When the kit does not speak `lang`.
+        """
+        words: dict[str, Any] = localized(self.data, lang)
+        return words
+
+
+def instrument_names() -> list[str]:
+    """List the instruments the kit ships, by name."""
+    return sorted(file.stem for file in INSTRUMENTS.glob("*.yaml"))
+
+
+def load_instrument(name: str | Path) -> Instrument:
+    """Load an instrument by its name, or from a file of one's own.
+
+    Parameters
+    ----------
+    name : str or Path
+        A name such as ``"self-efficacy"``, or the path of a ``.yaml`` file.
+
+    Raises
+    ------
+    ContentErrors
+        When the file is missing or broken; each error names file, line, key, reason and fix.
+    ValueError
+        When the kit ships no instrument of that name; the message lists those it has.
+    """
+    if isinstance(name, Path) or str(name).endswith((".yaml", ".yml")):
+        return read_instrument(Path(name))
+    if name not in instrument_names():
+        known = ", ".join(instrument_names())
+        raise ValueError(f'There is no instrument "{name}". The kit has: {known}.')
+    return _shipped(name)
+
+
+@cache
+def _shipped(name: str) -> Instrument:
+    return read_instrument(INSTRUMENTS / f"{name}.yaml")
+
+
+def read_instrument(file: Path) -> Instrument:
+    """Read and check one instrument file; see `load_instrument` for the errors."""
+    source = read_yaml(file)
+    errors = schema_errors(source, "instruments/instrument.schema.json")
+    if not errors:  # the shape is right: the meaning can be checked
+        errors = list(faults(source))
+    if errors:
+        raise ContentErrors(errors)
+    data = source.data
+    return Instrument(
+        id=data["id"],
+        version=data["version"],
+        scale=Scale(*(data["scale"][key] for key in ("minimum", "maximum", "step"))),
+        items=tuple(item["id"] for section in data["sections"] for item in section["items"]),
+        subscales=tuple(
+            Subscale(
+                id=entry["id"],
+                family=entry["family"],
+                label=entry["label"],
+                items=tuple(entry["items"]),
+                minimum=entry["minimum"],
+            )
+            for entry in data["subscales"]
+        ),
+        data=data,
+    )

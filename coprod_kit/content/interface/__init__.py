@@ -1,0 +1,1 @@
+"""The texts of the interface, one YAML file an area, with their schema and loader."""

@@ -1,0 +1,84 @@
+"""The words of the interface, one file an area, every text in every language."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from coprod_kit.content import CONTENT
+from coprod_kit.content.files.errors import ContentError, ContentErrors
+from coprod_kit.content.files.schema_errors import schema_errors
+from coprod_kit.content.files.yaml_files import YamlFile, read_yaml
+from coprod_kit.languages import LANGUAGES, check_language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+INTERFACE = CONTENT / "interface"
+
+_PLACEHOLDER = re.compile(r"\{([\w-]+)\}", re.ASCII)
+"""As `fill` of the front end reads them."""
+
+
+def placeholders(text: str) -> set[str]:
+    """List the ``{names}`` a text waits for.
+
+    >>> sorted(placeholders("{answered} of {total}"))
+    ['answered', 'total']
+    """
+    return set(_PLACEHOLDER.findall(text))
+
+
+@cache
+def _area(area: str) -> Mapping[str, Mapping[str, str]]:
+    source = read_yaml(INTERFACE / f"{area}.yaml")
+    errors = schema_errors(source, "interface/interface.schema.json")
+    if not errors:
+        errors = list(_brace_faults(source))
+    if errors:
+        raise ContentErrors(errors)
+    data: Mapping[str, Mapping[str, str]] = source.data
+    return data
+
+
+def _brace_faults(source: YamlFile) -> Iterator[ContentError]:
+    for key, text in source.data.items():
+        expected = placeholders(text[LANGUAGES[0]])
+        names = ", ".join(f"{{{name}}}" for name in sorted(expected)) or "none"
+        for lang in LANGUAGES:
+            if re.search(r"[{}]", _PLACEHOLDER.sub("", text[lang])):
+                fix = "Write {name}, with letters, digits, _ and - only."
+                yield source.error((key, lang), "There is a stray { or }.", fix)
+            elif placeholders(text[lang]) != expected:
+                fix = f"Use the same as in {LANGUAGES[0]}: {names}."
+                yield source.error((key, lang), "The {names} differ.", fix)
+
+
+def strings(area: str, lang: str) -> dict[str, str]:
+    """Give the interface texts of one area in one language.
+
+    Parameters
+    ----------
+    area : str
+        Name of a file in ``content/interface`` without its ending, such as ``"site"``.
+    lang : str
+        Language code.
+
+    Returns
+    -------
+    dict of str to str
+        Key → text; some texts hold ``{names}`` to fill in.
+
+    Raises
+    ------
+    ContentErrors
+        When the file is missing or a text is not there in every language.
+    """
+    check_language(lang)
+    return {key: text[lang] for key, text in _area(area).items()}
+
+
+def areas() -> list[str]:
+    """List the areas that have a file."""
+    return sorted(file.stem for file in INTERFACE.glob("*.yaml"))

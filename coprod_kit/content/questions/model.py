@@ -1,0 +1,187 @@
+"""Questions to answer from memory, one YAML file a chapter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from coprod_kit.content import CONTENT
+from coprod_kit.content.files.errors import ContentError, ContentErrors
+from coprod_kit.content.files.schema_errors import schema_errors
+from coprod_kit.content.files.yaml_files import YamlFile, read_yaml
+from coprod_kit.content.questions.checks import double_ids, faults
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from coprod_kit.languages import Text
+
+QUESTIONS = CONTENT / "questions"
+
+QUESTION_KINDS = ("single", "multiple", "explain")
+"""One right option; several; one, with the learner's reason written first."""
+
+
+@dataclass(frozen=True)
+class Option:
+    """An answer that a question proposes.
+
+    Attributes
+    ----------
+    id : str
+        Its letter: a, b, c…
+    text, feedback : Text
+        What is proposed, and what makes it right or not, in every language.
+    right : bool
+        Whether it belongs to the right answer.
+    """
+
+    id: str
+    text: Text
+    right: bool
+    feedback: Text
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question with its key.
+
+    Attributes
+    ----------
+    id : str
+        Its name, alone of its kind in the whole bank.
+    kind : str
+        One of `QUESTION_KINDS`.
+    section : str
+        Label of the section of the chapter that treats it.
+    text, explanation : Text
+        The question and the model answer, in every language.
+    options : tuple of Option
+        Three to five answers, in order.
+    sources : tuple of str
+        Keys of the bibliography; may be empty.
+    """
+
+    id: str
+    kind: str
+    section: str
+    text: Text
+    options: tuple[Option, ...]
+    explanation: Text
+    sources: tuple[str, ...]
+
+    @property
+    def right(self) -> tuple[str, ...]:
+        """Ids of the right options, in order."""
+        return tuple(option.id for option in self.options if option.right)
+
+
+@dataclass(frozen=True)
+class Bank:
+    """The questions of a chapter, once checked.
+
+    Attributes
+    ----------
+    chapter : str
+        Name of the chapter's page.
+    version : str
+        Version of the wording and the keys.
+    title : Text
+        The chapter's short title, in every language.
+    questions : tuple of Question
+        In the order they are asked.
+    """
+
+    chapter: str
+    version: str
+    title: Text
+    questions: tuple[Question, ...]
+
+
+def bank_names() -> list[str]:
+    """List the chapters that have questions, by name."""
+    return sorted(file.stem for file in QUESTIONS.glob("*.yaml"))
+
+
+def load_bank(chapter: str | Path) -> Bank:
+    """Load the questions of a chapter, or of a file of one's own.
+
+    Parameters
+    ----------
+    chapter : str or Path
+        A name such as ``"levels"``, or the path of a ``.yaml`` file.
+
+    Raises
+    ------
+    ContentErrors
+        When the file is missing or broken; each error names file, line, key, reason and fix.
+    ValueError
+        When the kit has no questions for that chapter; the message lists those it has.
+    """
+    if isinstance(chapter, Path) or str(chapter).endswith((".yaml", ".yml")):
+        return read_bank(Path(chapter))
+    if chapter not in bank_names():
+        known = ", ".join(bank_names())
+        raise ValueError(f'There are no questions for "{chapter}". The kit has: {known}.')
+    return _shipped(chapter)
+
+
+@cache
+def _shipped(chapter: str) -> Bank:
+    return read_bank(QUESTIONS / f"{chapter}.yaml")
+
+
+def read_bank(file: Path) -> Bank:
+    """Read and check one file of questions; see `load_bank` for the errors."""
+    return _bank(_checked(file))
+
+
+def read_banks(files: Iterable[Path]) -> list[Bank]:
+    """Read files of questions that make one bank: an id may come once in all of them.
+
+    Raises
+    ------
+    ContentErrors
+        With everything that is wrong in any of them.
+    """
+    sources: list[YamlFile] = []
+    errors: list[ContentError] = []
+    for file in files:
+        try:
+            sources.append(_checked(file))
+        except ContentErrors as found:
+            errors += found.errors
+    errors += double_ids(sources)
+    if errors:
+        raise ContentErrors(errors)
+    return [_bank(source) for source in sources]
+
+
+def _checked(file: Path) -> YamlFile:
+    source = read_yaml(file)
+    errors = schema_errors(source, "questions/questions.schema.json")
+    if not errors:  # the shape is right: the meaning can be checked
+        errors = list(faults(source))
+    if errors:
+        raise ContentErrors(errors)
+    return source
+
+
+def _bank(source: YamlFile) -> Bank:
+    data = source.data
+    return Bank(
+        chapter=data["chapter"],
+        version=data["version"],
+        title=data["title"],
+        questions=tuple(_question(entry) for entry in data["questions"]),
+    )
+
+
+def _question(entry: dict[str, Any]) -> Question:
+    options = tuple(
+        Option(each["id"], each["text"], each.get("right", False), each["feedback"])
+        for each in entry["options"]
+    )
+    return Question(**{**entry, "options": options, "sources": tuple(entry["sources"])})

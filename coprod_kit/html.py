@@ -1,0 +1,36 @@
+"""HTML written by the kit: templates that escape every text, and JSON inside a script element."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@cache
+def templates(folder: Path) -> Environment:
+    """Give the templates of a folder."""
+    return Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def script_json(value: Any) -> Markup:
+    r"""Write JSON that can stand inside a script element, whatever texts it holds.
+
+    >>> print(script_json({"text": "</script>"}))
+    {"text":"\u003c/script>"}
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    # Markup: JSON whose "<" are escaped cannot end the element nor open a comment in it.
+    return Markup(text.replace("<", "\\u003c"))  # noqa: S704 -- a literal of this package, or what an escaping template gave

@@ -1,0 +1,146 @@
+"""Hold the coding of each case against the one its own answers lead to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from coprod_kit.content.criteria.model import criteria
+from coprod_kit.content.files.table_problems import Place, fault
+from coprod_kit.content.files.table_schema import SEPARATOR
+from coprod_kit.rules.answers import AnswerError
+from coprod_kit.rules.classification import Classification, classify_answers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from coprod_kit.content.cases.model import Case
+    from coprod_kit.content.files.errors import ContentError
+    from coprod_kit.languages import Text
+
+
+def by_the_rules(case: Case) -> Classification | None:
+    """Classify a case by the answers it carries; None when it carries none.
+
+    Raises
+    ------
+    AnswerError
+        When its answers do not lead to an end.
+    """
+    return None if case.answers is None else classify_answers(criteria(), case.answers)
+
+
+def defended(case: Case) -> dict[str, Text]:
+    """Give each other coding that is defensible, and why: those of the table, then of the answers.
+
+    The table gives one reason for all that it lists. What the answers leave open has the reason
+    of the answer that does. A case whose answers do not lead to an end has those of the table
+    only.
+    """
+    found: dict[str, Text] = dict.fromkeys(case.alternatives, case.reason or {})
+    try:
+        told = by_the_rules(case)
+    except AnswerError:
+        return found
+    if told is not None:
+        for coding in told.alternatives:
+            if coding not in (case.coding, *found):
+                found[coding] = _doubt(told, coding)
+    return found
+
+
+def accepted(case: Case) -> tuple[str, ...]:
+    """List the codings that are defensible: its own first, those it lists, those its answers leave.
+
+    See `defended`.
+    """
+    return (case.coding, *defended(case))
+
+
+def _doubt(told: Classification, coding: str) -> Text:
+    """Give the reason of the answer that leaves a coding open."""
+    fresh = set(coding.split("|")) - set(told.coding.split("|"))
+    doubt = next(each for each in told.walk.doubted if each.code in fresh)
+    because: Text = criteria().way(doubt.step, doubt.answer).data["because"]
+    return because
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A case with every coding that is defensible, as `coprod_kit.rules.practice` judges it.
+
+    Attributes
+    ----------
+    id, coding : str
+        Those of the case.
+    alternatives : tuple of str
+        Those of `accepted` that are not its own.
+    """
+
+    id: str
+    coding: str
+    alternatives: tuple[str, ...]
+
+
+def judged(case: Case) -> Judged:
+    """Give what an answer to a case is judged against."""
+    own, *others = accepted(case)
+    return Judged(case.id, own, tuple(others))
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A case beside what the criteria make of its answers."""
+
+    case: Case
+    found: Classification
+
+    @property
+    def same(self) -> bool:
+        """Whether the criteria give it its own coding."""
+        return self.found.coding == self.case.coding
+
+
+def compare(cases: Iterable[Case]) -> list[Compared]:
+    """Classify by the criteria the cases that have answers.
+
+    Raises
+    ------
+    AnswerError
+        When the answers of one do not lead to an end.
+    """
+    pairs = ((case, by_the_rules(case)) for case in cases)
+    return [Compared(case, found) for case, found in pairs if found]
+
+
+def because(compared: Compared, lang: str) -> str:
+    """Say why the criteria decided otherwise."""
+    case = compared.case
+    own = {"class": case.near_miss_class, "level": case.level, "mode": case.mode}
+    said = []
+    for decision in compared.found.walk.decided:
+        if decision.dimension in own and own[decision.dimension] != decision.code:
+            way = criteria().way(decision.step, decision.answer)
+            if "because" in way.data:
+                said.append(way.data["because"][lang])
+    return " ".join(said)
+
+
+def coding_faults(file: Path, cases: Iterable[Case]) -> Iterator[ContentError]:
+    """Tell of each case whose answers lead to no end, or to a coding that it does not list."""
+    for case in cases:
+        place = Place(case.id, "answers")
+        try:
+            told = by_the_rules(case)
+        except AnswerError as error:
+            yield fault(file, place, "answers-incomplete", why=str(error))
+            continue
+        if told is None:
+            continue
+        if told.coding not in (case.coding, *case.alternatives):
+            given = {"found": told.coding, "value": case.coding}
+            yield fault(file, place, "answers-lead-elsewhere", **given)
+        elif told.coding == case.coding and told.phases != case.phases:
+            found, value = (SEPARATOR.join(phases) for phases in (told.phases, case.phases))
+            yield fault(file, place, "answers-other-phases", found=found, value=value)

@@ -1,0 +1,1 @@
+"""The case classifier: its widget, its readable HTML and its template."""

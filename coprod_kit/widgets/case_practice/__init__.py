@@ -1,0 +1,1 @@
+"""Practice on cases: its widget, its readable HTML and its template."""

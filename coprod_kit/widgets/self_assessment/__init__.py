@@ -1,0 +1,1 @@
+"""The self-assessment: its widget, its readable HTML and its template."""

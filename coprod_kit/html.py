@@ -1,4 +1,4 @@
-"""HTML written by the kit: templates that escape every text, and JSON inside a script element."""
+"""HTML written by the kit: templates that escape every text, JSON inside a script element."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @cache
-def templates(folder: Path) -> Environment:
-    """Give the templates of a folder."""
+def jinja_environment(folder: Path) -> Environment:
+    """Return the environment of the templates of a folder."""
     return Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,

@@ -13,7 +13,7 @@ import vl_convert
 from markupsafe import Markup
 
 from coprod_kit.content.interface.texts import strings
-from coprod_kit.html import templates
+from coprod_kit.html import jinja_environment
 from coprod_kit.languages import check_language
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Figure:
     def _repr_mimebundle_(self, **_kwargs: Any) -> Mapping[str, str]:
         words = strings("charts", self.lang)
         html = (
-            templates(TEMPLATES)
+            jinja_environment(TEMPLATES)
             .get_template("figure.html")
             .render(
                 # Markup: drawn by vl-convert, which escapes the texts of a chart.

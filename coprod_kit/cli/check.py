@@ -17,7 +17,7 @@ from coprod_kit.content.instruments.model import INSTRUMENTS, read_instrument
 from coprod_kit.content.interface.texts import areas, strings
 from coprod_kit.content.questions.model import QUESTIONS, read_bank, read_banks
 from coprod_kit.languages import LANGUAGES
-from coprod_kit.rules.defensible import coding_faults
+from coprod_kit.rules.defensible import coding_problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -33,7 +33,7 @@ def check_cases(file: Path) -> dict[str, Case]:
         When the table is broken, or answers lead elsewhere than the coding says.
     """
     found = read_cases(file)
-    errors = list(coding_faults(file, found.values()))
+    errors = list(coding_problems(file, found.values()))
     if errors:
         raise ContentErrors(errors)
     return found

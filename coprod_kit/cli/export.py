@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from coprod_kit.content.cases.model import Case
-    from coprod_kit.exports.items import Item
+    from coprod_kit.exports.items import ExportItem
 
 FORMATS: Mapping[str, str] = {"moodle": ".xml", "gift": ".txt", "worksheet": ".html"}
 """Format → ending of its files, as the platforms that read them expect."""
@@ -81,7 +81,7 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
 
 def _items(
     lang: str, part: str | None, cases: Sequence[Case] | None, pick: tuple[str, ...]
-) -> list[Item]:
+) -> list[ExportItem]:
     from coprod_kit.exports.items import items
 
     try:
@@ -99,7 +99,7 @@ def _items(
 
 
 def _written(
-    form: str, items: list[Item], lang: str, base: str | None, target: Path
+    form: str, items: list[ExportItem], lang: str, base: str | None, target: Path
 ) -> dict[Path, tuple[str | bytes, str]]:
     """Give each file to write, with its content and what it holds."""
     held = f"{len(items)} questions"
@@ -123,12 +123,12 @@ def _own_cases(file: Path) -> list[Case]:
     """Read a teacher's cases, or say what is wrong with them as ``coprod-kit check`` does."""
     from coprod_kit.content.cases.model import read_cases
     from coprod_kit.content.files.errors import ContentErrors
-    from coprod_kit.rules.defensible import coding_faults
+    from coprod_kit.rules.defensible import coding_problems
 
     set_language("en")
     try:
         cases = list(read_cases(file).values())
-        lines = [str(error) for error in coding_faults(file, cases)]
+        lines = [str(error) for error in coding_problems(file, cases)]
     except ContentErrors as found:
         lines = [str(error) for error in found.errors]
     for line in lines:

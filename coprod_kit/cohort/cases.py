@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from coprod_kit.content.cases.answers_cell import answers_cell
-from coprod_kit.content.cases.model import Case, cases_of, read_cases, shipped_cases
+from coprod_kit.content.cases.model import Case, cases_from_table, read_cases, shipped_cases
 from coprod_kit.content.cases.row_checks import SCHEMA
-from coprod_kit.content.files.csv_tables import MOST_ROWS, Row, Sheet, tidy
+from coprod_kit.content.files.csv_tables import MOST_ROWS, CsvRow, CsvTable, tidy
 from coprod_kit.content.files.table_schema import SEPARATOR, columns
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def case_table(file: str | Path | pd.DataFrame | None) -> Mapping[str, Case]:
     if file is None:
         return shipped_cases()
     if isinstance(file, pd.DataFrame):
-        return cases_of(sheet_of(file))
+        return cases_from_table(csv_table_of(file))
     return read_cases(Path(file))
 
 
@@ -135,14 +135,14 @@ def _table(found: Mapping[str, Case]) -> pd.DataFrame:
     return table
 
 
-def sheet_of(table: pd.DataFrame) -> Sheet:
+def csv_table_of(table: pd.DataFrame) -> CsvTable:
     """Read a table of one's own as if it were a file, so that it is checked the same way."""
     rows = [
-        Row(str(label), [tidy(_written(cell)) for cell in cells])
+        CsvRow(str(label), [tidy(_written(cell)) for cell in cells])
         for label, *cells in table.head(MOST_ROWS).itertuples(name=None)
     ]
     titles = [str(title) for title in table.columns]
-    return Sheet(Path("DataFrame"), titles, rows, cut=len(table) > MOST_ROWS, lettered=False)
+    return CsvTable(Path("DataFrame"), titles, rows, cut=len(table) > MOST_ROWS, lettered=False)
 
 
 def _written(cell: Any) -> str:

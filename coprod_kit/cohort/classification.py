@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, overload
 import numpy as np
 import pandas as pd
 
-from coprod_kit.cohort.criteria_walks import MISSING, Walks, answer_codes, joined, single
+from coprod_kit.cohort.criteria_walks import MISSING, Paths, answer_codes, joined, single
 from coprod_kit.content.cases.row_checks import values
 from coprod_kit.content.criteria.model import COPRODUCTION, Criteria, Step, criteria
 from coprod_kit.content.vocabulary import codes
@@ -73,7 +73,7 @@ def _classify_table(rules: Criteria, table: pd.DataFrame) -> pd.DataFrame:
         if list(table.columns).count(name) > 1:
             raise ValueError(f'Several columns are called "{name}". Keep one.')
     given = {name: answer_codes(rules.steps[name], table.get(name), len(table)) for name in asked}
-    state = Walks(rules, len(table))
+    state = Paths(rules, len(table))
     while state.moving.any():
         for step in rules.steps.values():
             state.pass_step(step, given)
@@ -81,7 +81,7 @@ def _classify_table(rules: Criteria, table: pd.DataFrame) -> pd.DataFrame:
 
 
 def _table(
-    rules: Criteria, table: pd.DataFrame, given: Mapping[str, NDArray[np.int64]], state: Walks
+    rules: Criteria, table: pd.DataFrame, given: Mapping[str, NDArray[np.int64]], state: Paths
 ) -> pd.DataFrame:
     bad = state.stuck.copy()
     for name, numbers in given.items():
@@ -126,7 +126,7 @@ def _lists(bad: NDArray[np.bool_], keys: NDArray[np.int64], make: Any) -> NDArra
 
 
 def _alternatives(
-    bad: NDArray[np.bool_], near_miss: NDArray[np.int64], state: Walks
+    bad: NDArray[np.bool_], near_miss: NDArray[np.int64], state: Paths
 ) -> NDArray[np.object_]:
     parts = [
         (near_miss + 1, len(codes("class")) + 1),

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from coprod_kit.content.cases.row_checks import values
-from coprod_kit.content.criteria.model import COPRODUCTION, Criteria, Step, Way
+from coprod_kit.content.criteria.model import COPRODUCTION, Criteria, Step, Transition
 from coprod_kit.content.vocabulary import DIMENSIONS, codes
 from coprod_kit.rules.answers import shown
 
@@ -62,7 +62,7 @@ def _number(step: Step, value: Any) -> int:
     return sum(1 << order.index(one) for one in set(chosen))
 
 
-class Walks:
+class Paths:
     """Where every row stands, and what its answers decided so far.
 
     Attributes
@@ -105,7 +105,7 @@ class Walks:
         for number in np.unique(answers):
             self.follow(_way(self.rules, step, int(number)), here[answers == number])
 
-    def follow(self, way: Way, rows: NDArray[np.int64]) -> None:
+    def follow(self, way: Transition, rows: NDArray[np.int64]) -> None:
         """Apply what an answer decides, and move on the rows that gave it."""
         for dimension, code in way.sets.items():
             self.decided[dimension][rows] = codes(dimension).index(code)
@@ -125,7 +125,7 @@ class Walks:
         self.moving[rows] = False
 
 
-def _way(rules: Criteria, step: Step, number: int) -> Way:
+def _way(rules: Criteria, step: Step, number: int) -> Transition:
     if step.kind == "one":
         return list(step.answers.values())[number]
     asked = rules.steps[str(step.by)].answers

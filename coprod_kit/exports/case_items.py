@@ -10,8 +10,8 @@ from coprod_kit.content.cases.labels import begin, code_words, coding_words
 from coprod_kit.content.cases.model import label
 from coprod_kit.content.criteria.model import COPRODUCTION, criteria
 from coprod_kit.content.interface.texts import strings
-from coprod_kit.exports.items import CASES, FULL, Choice, Item
-from coprod_kit.rules.defensible import defended, judged
+from coprod_kit.exports.items import CASES, FULL, Choice, ExportItem
+from coprod_kit.rules.defensible import grading_key, other_defensible_codings
 from coprod_kit.rules.practice import DEFENSIBLE, EXACT, grade, verdict_of
 from coprod_kit.rules.practice_answers import choices
 from coprod_kit.rules.practice_feedback import definitions, reasons
@@ -29,7 +29,7 @@ PRACTICE_PAGE, OWN_PAGE = "practise", "classify"
 _PLACE = {"level": 0, "mode": 1}
 
 
-def case_items(cases: Iterable[Case], lang: str, *, own: bool) -> Iterator[Item]:
+def case_items(cases: Iterable[Case], lang: str, *, own: bool) -> Iterator[ExportItem]:
     """Yield up to three questions a case: its verdict; of a co-production, its level and mode.
 
     Parameters
@@ -47,7 +47,7 @@ def case_items(cases: Iterable[Case], lang: str, *, own: bool) -> Iterator[Item]
         name = case.title[lang]
         if names[name] > 1:
             name = f"{name} [{case.id}]"
-        told = _Told(case, name, OWN_PAGE if own else PRACTICE_PAGE, defended(case))
+        told = _Told(case, name, OWN_PAGE if own else PRACTICE_PAGE, other_defensible_codings(case))
         for reason in reasons(criteria(), case):
             yield _item(told, reason, lang)
 
@@ -62,7 +62,7 @@ class _Told:
     arguments: dict[str, Text]
 
 
-def _item(told: _Told, reason: Reason, lang: str) -> Item:
+def _item(told: _Told, reason: Reason, lang: str) -> ExportItem:
     words, dimension, case = strings("exports", lang), reason.dimension, told.case
     asked = words[f"dimension_{dimension}"]
     why = [_because(reason, lang), _clue(case, dimension, lang)]
@@ -74,7 +74,7 @@ def _item(told: _Told, reason: Reason, lang: str) -> Item:
         if _part(coding, dimension) not in (None, reason.code)
     }
     debate = " ".join(dict.fromkeys(others.values()))
-    return Item(
+    return ExportItem(
         id=f"{CASES}.{case.id}.{dimension}",
         page=told.page,
         subject=case.id,
@@ -125,7 +125,7 @@ def _options(told: _Told, reason: Reason, lang: str) -> Iterator[Choice]:
 def _state(case: Case, dimension: str, code: str) -> str:
     """Judge a code as practice does where the rest is answered as the case is coded."""
     answer = {"verdict": COPRODUCTION, dimension: code}
-    return grade(judged(case), answer)[dimension].state
+    return grade(grading_key(case), answer)[dimension].state
 
 
 def _changes(case: Case, coding: str) -> int:

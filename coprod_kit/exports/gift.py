@@ -17,14 +17,14 @@ from coprod_kit.exports.texts import as_html, one_line, percent
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from coprod_kit.exports.items import Choice, Item
+    from coprod_kit.exports.items import Choice, ExportItem
 
 _SPECIAL = re.compile(r"[~=#{}:\\]")
 _OPENING = {"[": "&#91;", "%": "&#37;"}
 """What would be read as a format or a mark at the beginning of a text."""
 
 
-def gift(items: Iterable[Item]) -> str:
+def gift(items: Iterable[ExportItem]) -> str:
     """Write items as GIFT, category by category.
 
     A comment gives each its id number and tags, which Moodle reads since its version 3.6.
@@ -36,7 +36,7 @@ def gift(items: Iterable[Item]) -> str:
     return "\n".join(blocks)
 
 
-def _question(item: Item) -> Iterator[str]:
+def _question(item: ExportItem) -> Iterator[str]:
     yield "// " + " ".join([f"[id:{item.id}]", *(f"[tag:{tag}]" for tag in item.tags)])
     yield f"::{escaped(one_line(item.title))}::[html]{_html(item.text)}{{"
     for option in item.options:
@@ -47,7 +47,7 @@ def _question(item: Item) -> Iterator[str]:
     yield "}"
 
 
-def _mark(item: Item, option: Choice) -> str:
+def _mark(item: ExportItem, option: Choice) -> str:
     """Write what an option is worth; of one choice among several, the key alone has ``=``."""
     if item.kind != "multiple" and option.right and option.fraction == FULL:
         return "="

@@ -42,7 +42,7 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Item:
+class ExportItem:
     """A question with its key, in one language.
 
     Attributes
@@ -101,9 +101,9 @@ class Item:
         return "\n\n".join(part for part in (self.context, self.question, self.note) if part)
 
 
-def by_category(items: Iterable[Item]) -> dict[tuple[str, ...], list[Item]]:
+def by_category(items: Iterable[ExportItem]) -> dict[tuple[str, ...], list[ExportItem]]:
     """Gather items by category, each kept in its order."""
-    found: dict[tuple[str, ...], list[Item]] = defaultdict(list)
+    found: dict[tuple[str, ...], list[ExportItem]] = defaultdict(list)
     for item in items:
         found[item.category].append(item)
     return found
@@ -111,7 +111,7 @@ def by_category(items: Iterable[Item]) -> dict[tuple[str, ...], list[Item]]:
 
 def items(
     lang: str, only: str | None = None, cases: Iterable[Case] | None = None
-) -> tuple[Item, ...]:
+) -> tuple[ExportItem, ...]:
     """List the questions of the chapters, then those on the cases.
 
     Parameters
@@ -139,7 +139,7 @@ def items(
     if only not in (None, QUIZ, CASES, *names):
         known = ", ".join((QUIZ, CASES, *names))
         raise ValueError(f'There is nothing called "{only}" to export. Take one of: {known}.')
-    found: list[Item] = []
+    found: list[ExportItem] = []
     if only != CASES:
         for name in names if only in (None, QUIZ) else [str(only)]:
             found += quiz_items(load_bank(name), lang)

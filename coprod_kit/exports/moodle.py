@@ -15,7 +15,7 @@ from coprod_kit.exports.texts import as_html, one_line, percent
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from coprod_kit.exports.items import Choice, Item
+    from coprod_kit.exports.items import Choice, ExportItem
 
 PENALTY = "0.3333333"
 """What a second try costs, where a quiz allows one: Moodle's own."""
@@ -32,7 +32,7 @@ def category_path(category: Iterable[str]) -> str:
     return "/".join(("$course$", "top", *(one_line(name).replace("/", "//") for name in category)))
 
 
-def moodle_xml(items: Iterable[Item]) -> bytes:
+def moodle_xml(items: Iterable[ExportItem]) -> bytes:
     """Write items as Moodle XML, in UTF-8, category by category."""
     quiz = ET.Element("quiz")
     for category, found in by_category(items).items():
@@ -49,7 +49,7 @@ def _category(quiz: ET.Element, category: tuple[str, ...]) -> None:
     _text(ET.SubElement(question, "category"), category_path(category))
 
 
-def _question(quiz: ET.Element, item: Item) -> None:
+def _question(quiz: ET.Element, item: ExportItem) -> None:
     question = ET.SubElement(quiz, "question", type="multichoice")
     _text(ET.SubElement(question, "name"), one_line(item.title))
     _html(question, "questiontext", item.text)

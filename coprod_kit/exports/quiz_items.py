@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.interface.texts import strings
-from coprod_kit.exports.items import FULL, QUIZ, Choice, Item
+from coprod_kit.exports.items import FULL, QUIZ, Choice, ExportItem
 from coprod_kit.exports.texts import shortened
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _TITLE = 70
 """Characters of a question that its title may repeat."""
 
 
-def quiz_items(bank: Bank, lang: str) -> Iterator[Item]:
+def quiz_items(bank: Bank, lang: str) -> Iterator[ExportItem]:
     """Yield the questions of a chapter, in their order.
 
     A question to explain becomes a choice whose text asks for the reason first, on paper or
@@ -30,7 +30,7 @@ def quiz_items(bank: Bank, lang: str) -> Iterator[Item]:
         if question.kind == "explain":
             explanation = words["model"].format(text=explanation)
         text = question.text[lang]
-        yield Item(
+        yield ExportItem(
             id=f"quiz.{bank.chapter}.{question.id}",
             page=bank.chapter,
             subject=question.id,

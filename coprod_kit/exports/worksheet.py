@@ -13,7 +13,7 @@ from markupsafe import Markup
 from coprod_kit.content.cases.labels import begin, code_words
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.exports.items import CASES
-from coprod_kit.html import templates
+from coprod_kit.html import jinja_environment
 from coprod_kit.qr import qr_svg
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import choices
@@ -21,7 +21,7 @@ from coprod_kit.rules.practice_answers import choices
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from coprod_kit.exports.items import Item
+    from coprod_kit.exports.items import ExportItem
 
 TEMPLATES = Path(__file__).parent / "templates"
 LETTERS = "abcdefg"
@@ -44,14 +44,14 @@ class Worksheet:
     questions: int
 
 
-def worksheet(items: Iterable[Item], lang: str, base: str | None = None) -> Worksheet:
+def worksheet(items: Iterable[ExportItem], lang: str, base: str | None = None) -> Worksheet:
     """Make a worksheet of some items, one part a chapter and one for the cases.
 
     Every case shows the same boxes, whatever it is, so that they do not give it away.
 
     Parameters
     ----------
-    items : iterable of Item
+    items : iterable of ExportItem
         As `coprod_kit.exports.items.items` gives them; a case keeps the place of its first.
     lang : str
         Their language.
@@ -64,13 +64,13 @@ def worksheet(items: Iterable[Item], lang: str, base: str | None = None) -> Work
     given |= {"dimensions": {one: words[f"dimension_{one}"] for one in DIMENSIONS}}
     given["css"] = Markup((TEMPLATES / "sheet.css").read_text(encoding="utf-8"))  # noqa: S704 -- a file of this package
     return Worksheet(
-        sheet=templates(TEMPLATES).get_template("worksheet.html").render(given),
-        key=templates(TEMPLATES).get_template("key.html").render(given),
+        sheet=jinja_environment(TEMPLATES).get_template("worksheet.html").render(given),
+        key=jinja_environment(TEMPLATES).get_template("key.html").render(given),
         questions=sum(len(part["cards"]) for part in parts),
     )
 
 
-def mixed(items: Iterable[Item]) -> list[Item]:
+def mixed(items: Iterable[ExportItem]) -> list[ExportItem]:
     """Put cases in an order that says nothing of their coding, the same every time.
 
     Questions come first, in their own order.
@@ -84,18 +84,18 @@ def mixed(items: Iterable[Item]) -> list[Item]:
     )
 
 
-def _of_case(item: Item) -> bool:
+def _of_case(item: ExportItem) -> bool:
     return item.id.startswith(f"{CASES}.")
 
 
-def _by_page(items: Iterable[Item]) -> dict[str, list[Item]]:
-    pages: dict[str, list[Item]] = defaultdict(list)
+def _by_page(items: Iterable[ExportItem]) -> dict[str, list[ExportItem]]:
+    pages: dict[str, list[ExportItem]] = defaultdict(list)
     for item in items:
         pages[item.page].append(item)
     return pages
 
 
-def _part(page: str, items: Sequence[Item], lang: str, base: str | None) -> dict[str, Any]:
+def _part(page: str, items: Sequence[ExportItem], lang: str, base: str | None) -> dict[str, Any]:
     words = strings("exports", lang)
     of_cases = _of_case(items[0])
     address = f"{base}{lang}/{page}.html" if base else None
@@ -117,7 +117,7 @@ def _rows(lang: str) -> dict[str, list[str]]:
     }
 
 
-def _quiz_card(item: Item) -> dict[str, Any]:
+def _quiz_card(item: ExportItem) -> dict[str, Any]:
     options = list(zip(LETTERS, item.options, strict=False))
     return {
         "item": item,
@@ -126,14 +126,14 @@ def _quiz_card(item: Item) -> dict[str, Any]:
     }
 
 
-def _case_cards(items: Sequence[Item]) -> list[dict[str, Any]]:
-    cases: dict[str, list[Item]] = defaultdict(list)
+def _case_cards(items: Sequence[ExportItem]) -> list[dict[str, Any]]:
+    cases: dict[str, list[ExportItem]] = defaultdict(list)
     for item in items:
         cases[item.subject].append(item)
     return [_case_card(found) for found in cases.values()]
 
 
-def _case_card(items: Sequence[Item]) -> dict[str, Any]:
+def _case_card(items: Sequence[ExportItem]) -> dict[str, Any]:
     title, text = items[0].context.split("\n", 1)
     own = {
         item.id.rpartition(".")[2]: next(option for option in item.options if option.right)

@@ -29,7 +29,9 @@ class AnswerError(ValueError):
         super().__init__(" ".join(problems))
 
 
-def sort_answers(instrument: Instrument, raw: Any) -> tuple[dict[str, int], list[tuple[str, str]]]:
+def partition_answers(
+    instrument: Instrument, raw: Any
+) -> tuple[dict[str, int], list[tuple[str, str]]]:
     """Split raw answers into those the instrument accepts and the rest.
 
     Parameters
@@ -93,7 +95,7 @@ def check_answers(instrument: Instrument, raw: Any) -> dict[str, int]:
     AnswerError
         When one cannot; nothing is kept in that case.
     """
-    answers, problems = sort_answers(instrument, raw)
+    answers, problems = partition_answers(instrument, raw)
     if problems:
         raise AnswerError([_sentence(instrument, raw, *problem) for problem in problems])
     return answers

@@ -1,4 +1,4 @@
-"""Walk the criteria: from the answers about a service to what it is, and why.
+"""Follow the criteria: from the answers about a service to what it is, and why.
 
 The same walk is written in TypeScript (``frontend/src/case-classifier/rules.ts``) and must give
 the same result on every path.
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
-    from coprod_kit.content.criteria.model import Criteria, Step, Way
+    from coprod_kit.content.criteria.model import Criteria, Step, Transition
     from coprod_kit.rules.classification_answers import Given
 
 
@@ -44,7 +44,7 @@ class Decision:
 
 
 @dataclass(frozen=True)
-class Walk:
+class Path:
     """How far some answers lead.
 
     Attributes
@@ -83,7 +83,7 @@ class Classification:
         Phases in which citizens take part; none for a near-miss.
     alternatives : tuple of str
         Other codings that the answers leave defensible: a class of near-miss, or ``level|mode``.
-    walk : Walk
+    walk : Path
         The path, and what decided each of these.
     """
 
@@ -94,7 +94,7 @@ class Classification:
     phases: tuple[str, ...]
     narrow_sense: str | None
     alternatives: tuple[str, ...]
-    walk: Walk
+    walk: Path
 
     @property
     def coding(self) -> str:
@@ -102,7 +102,7 @@ class Classification:
         return self.near_miss_class or f"{self.level}|{self.mode}"
 
 
-def walk(criteria: Criteria, answers: Given) -> Walk:
+def walk(criteria: Criteria, answers: Given) -> Path:
     """Follow answers from the first question as far as they lead.
 
     Answers to questions that the walk does not meet are ignored, and one that the question does
@@ -131,10 +131,10 @@ def walk(criteria: Criteria, answers: Given) -> Walk:
         if way.ends not in (None, COPRODUCTION):
             decided.append(Decision("class", str(way.ends), at, name))
         at, ends, conflict = way.next, way.ends, way.between
-    return Walk(tuple(path), at, ends, conflict, tuple(decided), tuple(doubted))
+    return Path(tuple(path), at, ends, conflict, tuple(decided), tuple(doubted))
 
 
-def _way(step: Step, answer: Any, passed: Mapping[str, Any]) -> tuple[Way, str]:
+def _way(step: Step, answer: Any, passed: Mapping[str, Any]) -> tuple[Transition, str]:
     if step.kind == "one":
         return step.answers[answer], answer
     way = step.route(frozenset(passed[str(step.by)]))
@@ -161,7 +161,7 @@ def classify_answers(criteria: Criteria, answers: Given) -> Classification:
     return conclude(criteria, done)
 
 
-def _problems(criteria: Criteria, answers: Given, done: Walk) -> Iterator[str]:
+def _problems(criteria: Criteria, answers: Given, done: Path) -> Iterator[str]:
     if done.conflict:
         yield (f"The answers to {' and '.join(done.conflict)} contradict each other: change one.")
     if done.next is not None:
@@ -182,7 +182,7 @@ def _problems(criteria: Criteria, answers: Given, done: Walk) -> Iterator[str]:
             yield f'"{name}" is answered, but the walk stops at "{last}": remove one or the other.'
 
 
-def conclude(criteria: Criteria, done: Walk) -> Classification:
+def conclude(criteria: Criteria, done: Path) -> Classification:
     """Sum up a walk that has reached its end."""
     near_miss = None if done.ends == COPRODUCTION else done.ends
     code = {decision.dimension: decision.code for decision in done.decided}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.criteria.model import criteria
-from coprod_kit.content.files.table_problems import Place, fault
+from coprod_kit.content.files.table_problems import TableCell, table_problem
 from coprod_kit.content.files.table_schema import SEPARATOR
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.classification import Classification, classify_answers
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from coprod_kit.languages import Text
 
 
-def by_the_rules(case: Case) -> Classification | None:
+def classify_case(case: Case) -> Classification | None:
     """Classify a case by the answers it carries; None when it carries none.
 
     Raises
@@ -31,7 +31,7 @@ def by_the_rules(case: Case) -> Classification | None:
     return None if case.answers is None else classify_answers(criteria(), case.answers)
 
 
-def defended(case: Case) -> dict[str, Text]:
+def other_defensible_codings(case: Case) -> dict[str, Text]:
     """Give each other coding that is defensible, and why: those of the table, then of the answers.
 
     The table gives one reason for all that it lists. What the answers leave open has the reason
@@ -40,7 +40,7 @@ def defended(case: Case) -> dict[str, Text]:
     """
     found: dict[str, Text] = dict.fromkeys(case.alternatives, case.reason or {})
     try:
-        told = by_the_rules(case)
+        told = classify_case(case)
     except AnswerError:
         return found
     if told is not None:
@@ -50,12 +50,12 @@ def defended(case: Case) -> dict[str, Text]:
     return found
 
 
-def accepted(case: Case) -> tuple[str, ...]:
+def accepted_codings(case: Case) -> tuple[str, ...]:
     """List the codings that are defensible: its own first, those it lists, those its answers leave.
 
-    See `defended`.
+    See `other_defensible_codings`.
     """
-    return (case.coding, *defended(case))
+    return (case.coding, *other_defensible_codings(case))
 
 
 def _doubt(told: Classification, coding: str) -> Text:
@@ -67,7 +67,7 @@ def _doubt(told: Classification, coding: str) -> Text:
 
 
 @dataclass(frozen=True)
-class Judged:
+class GradingKey:
     """A case with every coding that is defensible, as `coprod_kit.rules.practice` judges it.
 
     Attributes
@@ -75,7 +75,7 @@ class Judged:
     id, coding : str
         Those of the case.
     alternatives : tuple of str
-        Those of `accepted` that are not its own.
+        Those of `accepted_codings` that are not its own.
     """
 
     id: str
@@ -83,14 +83,14 @@ class Judged:
     alternatives: tuple[str, ...]
 
 
-def judged(case: Case) -> Judged:
-    """Give what an answer to a case is judged against."""
-    own, *others = accepted(case)
-    return Judged(case.id, own, tuple(others))
+def grading_key(case: Case) -> GradingKey:
+    """Return what an answer to a case is graded against."""
+    own, *others = accepted_codings(case)
+    return GradingKey(case.id, own, tuple(others))
 
 
 @dataclass(frozen=True)
-class Compared:
+class CaseComparison:
     """A case beside what the criteria make of its answers."""
 
     case: Case
@@ -102,7 +102,7 @@ class Compared:
         return self.found.coding == self.case.coding
 
 
-def compare(cases: Iterable[Case]) -> list[Compared]:
+def compare_with_criteria(cases: Iterable[Case]) -> list[CaseComparison]:
     """Classify by the criteria the cases that have answers.
 
     Raises
@@ -110,11 +110,11 @@ def compare(cases: Iterable[Case]) -> list[Compared]:
     AnswerError
         When the answers of one do not lead to an end.
     """
-    pairs = ((case, by_the_rules(case)) for case in cases)
-    return [Compared(case, found) for case, found in pairs if found]
+    pairs = ((case, classify_case(case)) for case in cases)
+    return [CaseComparison(case, found) for case, found in pairs if found]
 
 
-def because(compared: Compared, lang: str) -> str:
+def reason_for_disagreement(compared: CaseComparison, lang: str) -> str:
     """Say why the criteria decided otherwise."""
     case = compared.case
     own = {"class": case.near_miss_class, "level": case.level, "mode": case.mode}
@@ -127,20 +127,20 @@ def because(compared: Compared, lang: str) -> str:
     return " ".join(said)
 
 
-def coding_faults(file: Path, cases: Iterable[Case]) -> Iterator[ContentError]:
+def coding_problems(file: Path, cases: Iterable[Case]) -> Iterator[ContentError]:
     """Tell of each case whose answers lead to no end, or to a coding that it does not list."""
     for case in cases:
-        place = Place(case.id, "answers")
+        place = TableCell(case.id, "answers")
         try:
-            told = by_the_rules(case)
+            told = classify_case(case)
         except AnswerError as error:
-            yield fault(file, place, "answers-incomplete", why=str(error))
+            yield table_problem(file, place, "answers-incomplete", why=str(error))
             continue
         if told is None:
             continue
         if told.coding not in (case.coding, *case.alternatives):
             given = {"found": told.coding, "value": case.coding}
-            yield fault(file, place, "answers-lead-elsewhere", **given)
+            yield table_problem(file, place, "answers-lead-elsewhere", **given)
         elif told.coding == case.coding and told.phases != case.phases:
             found, value = (SEPARATOR.join(phases) for phases in (told.phases, case.phases))
-            yield fault(file, place, "answers-other-phases", found=found, value=value)
+            yield table_problem(file, place, "answers-other-phases", found=found, value=value)

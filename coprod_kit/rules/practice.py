@@ -160,7 +160,7 @@ class Accuracy:
 
 
 @dataclass(frozen=True)
-class Summary:
+class PracticeSummary:
     """What came of some answers.
 
     Attributes
@@ -193,7 +193,7 @@ def boxes() -> tuple[str, ...]:
     return (*(f"{level}|{mode}" for level in codes("level") for mode in codes("mode")), NEAR_MISS)
 
 
-def summarize(cases: Iterable[Coded], answers: Mapping[str, Answer]) -> Summary:
+def summarize(cases: Iterable[Coded], answers: Mapping[str, Answer]) -> PracticeSummary:
     """Sum up the answers to some cases; a half-solved example counts by dimension only."""
     done = [(case, answers[case.id]) for case in cases if case.id in answers]
     grades = [grade(case, answer) for case, answer in done]
@@ -212,7 +212,7 @@ def summarize(cases: Iterable[Coded], answers: Mapping[str, Answer]) -> Summary:
             key = (box_of(case.coding), place)
             table[key] = table.get(key, 0) + 1
     by_confidence = {word: (sum(told), len(told)) for word, told in said.items() if told}
-    return Summary(len(done), accuracy, table, by_confidence)
+    return PracticeSummary(len(done), accuracy, table, by_confidence)
 
 
 def _place(answer: Answer) -> str | None:

@@ -30,7 +30,7 @@ def choices() -> dict[str, tuple[str, ...]]:
     }
 
 
-def sort_answers(
+def partition_answers(
     cases: Collection[str], raw: Any
 ) -> tuple[dict[str, dict[str, Any]], list[tuple[str, str]]]:
     """Split raw answers into those that can be used, and the rest.
@@ -104,7 +104,7 @@ def check_answers(cases: Collection[str], raw: Any) -> dict[str, dict[str, Any]]
     AnswerError
         When one cannot; nothing is kept in that case.
     """
-    answers, problems = sort_answers(cases, raw)
+    answers, problems = partition_answers(cases, raw)
     if problems:
         raise AnswerError([_sentence(cases, raw, *problem) for problem in problems])
     return answers

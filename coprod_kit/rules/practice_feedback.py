@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.criteria.model import COPRODUCTION
 from coprod_kit.rules.classification import walk
-from coprod_kit.rules.defensible import accepted
+from coprod_kit.rules.defensible import accepted_codings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coprod_kit.content.cases.model import Case
-    from coprod_kit.content.criteria.model import Criteria, Way
+    from coprod_kit.content.criteria.model import Criteria, Transition
     from coprod_kit.languages import Text
 
 
@@ -79,14 +79,14 @@ def _reason(criteria: Criteria, case: Case, dimension: str, code: str) -> Reason
 
 
 def _defensible(case: Case, dimension: str, near: str) -> bool:
-    others = accepted(case)[1:]
+    others = accepted_codings(case)[1:]
     if dimension == "class":
         return any("|" in each for each in others)
     box = f"{near}|{case.mode}" if dimension == "level" else f"{case.level}|{near}"
     return box in others
 
 
-def _deciding(criteria: Criteria, case: Case, dimension: str, code: str) -> tuple[str, Way]:
+def _deciding(criteria: Criteria, case: Case, dimension: str, code: str) -> tuple[str, Transition]:
     if case.answers:
         done = walk(criteria, case.answers)
         for found in (*done.decided, *done.doubted):
@@ -95,7 +95,7 @@ def _deciding(criteria: Criteria, case: Case, dimension: str, code: str) -> tupl
     return next(ways(criteria, dimension, code))
 
 
-def ways(criteria: Criteria, dimension: str, code: str) -> Iterator[tuple[str, Way]]:
+def ways(criteria: Criteria, dimension: str, code: str) -> Iterator[tuple[str, Transition]]:
     """Yield each step and its way that decides a code, in the order of the file."""
     for name, step in criteria.steps.items():
         for way in (*step.answers.values(), *(route[2] for route in step.routes)):

@@ -26,7 +26,7 @@ class Arguable(Coded, Protocol):
 
 
 @dataclass(frozen=True)
-class Item:
+class PracticeItem:
     """A case in its place.
 
     Attributes
@@ -88,14 +88,14 @@ def focuses() -> tuple[str, ...]:
     return (*codes("level"), *codes("mode"), *boxes(), CONTESTED)
 
 
-def kept(item: Item, focus: str | None) -> bool:
+def kept(item: PracticeItem, focus: str | None) -> bool:
     """Tell whether a focus keeps an item; None keeps all."""
     if not focus or focus == item.block:
         return True
     return focus == box_of(item.coding) or focus in item.coding.split("|")
 
 
-def subset(items: Sequence[Item], n: int | None, focus: str | None) -> list[Item]:
+def subset(items: Sequence[PracticeItem], n: int | None, focus: str | None) -> list[PracticeItem]:
     """Keep what a focus keeps, then the `n` of the lowest ranks, in their order."""
     found = [item for item in items if kept(item, focus)]
     ranks = sorted(item.rank for item in found)[:n]
@@ -104,7 +104,7 @@ def subset(items: Sequence[Item], n: int | None, focus: str | None) -> list[Item
 
 def plan(
     cases: Iterable[Arguable], n: int | None = None, seed: int = 0, focus: str | None = None
-) -> list[Item]:
+) -> list[PracticeItem]:
     """Order cases: clear ones box by box, then clear neighbours, then contested ones.
 
     First come two co-productions for a solved and a half-solved example. Blocks follow, box by
@@ -124,8 +124,10 @@ def plan(
         One of `focuses`: a level, a mode, a box, ``"near-miss"`` or ``"contested"``.
     """
     drawn = sorted(cases, key=lambda case: _draw(seed, case.id))
-    clear = [Item(case.id, case.coding, CLEAR, 0) for case in drawn if not case.contested]
-    streams = {"C": _chain([Item(c.id, c.coding, CONTESTED, 0) for c in drawn if c.contested])}
+    clear = [PracticeItem(case.id, case.coding, CLEAR, 0) for case in drawn if not case.contested]
+    streams = {
+        "C": _chain([PracticeItem(c.id, c.coding, CONTESTED, 0) for c in drawn if c.contested])
+    }
     examples = _examples(clear) if len(drawn) >= _WITH_EXAMPLES else []
     left = [item for item in clear if item not in examples]
     members = {box: [item for item in left if box_of(item.coding) == box] for box in boxes()}
@@ -159,7 +161,7 @@ def plan(
     return subset([replace(item, rank=ranks[item.case]) for item in whole], n, focus)
 
 
-def _examples(clear: Sequence[Item]) -> list[Item]:
+def _examples(clear: Sequence[PracticeItem]) -> list[PracticeItem]:
     """Choose two co-productions of the fullest boxes, unlike in level and mode if some are."""
     found = [item for item in clear if "|" in item.coding]
     size = {item.coding: sum(other.coding == item.coding for other in found) for item in found}
@@ -171,11 +173,11 @@ def _examples(clear: Sequence[Item]) -> list[Item]:
     return []
 
 
-def _likeness(one: Item, other: Item) -> int:
+def _likeness(one: PracticeItem, other: PracticeItem) -> int:
     return len(set(one.coding.split("|")) & set(other.coding.split("|")))
 
 
-def _mixed(streams: dict[str, list[Item]]) -> list[Item]:
+def _mixed(streams: dict[str, list[PracticeItem]]) -> list[PracticeItem]:
     waiting = {name: list(reversed(items)) for name, items in streams.items()}
     mixed = []
     while any(waiting.values()):
@@ -183,15 +185,15 @@ def _mixed(streams: dict[str, list[Item]]) -> list[Item]:
     return mixed
 
 
-def _chain(items: Sequence[Item]) -> list[Item]:
+def _chain(items: Sequence[PracticeItem]) -> list[PracticeItem]:
     """Put each next to a near neighbour: same level or mode, or a near-miss; not its own box."""
-    left, chain = list(items), list[Item]()
+    left, chain = list(items), list[PracticeItem]()
     while left:
         chain.append(left.pop(0 if not chain else _nearest(chain[-1], left)))
     return chain
 
 
-def _nearest(item: Item, left: Sequence[Item]) -> int:
+def _nearest(item: PracticeItem, left: Sequence[PracticeItem]) -> int:
     def distance(place: int) -> int:
         here, there = box_of(item.coding), box_of(left[place].coding)
         if here == there:
@@ -201,7 +203,7 @@ def _nearest(item: Item, left: Sequence[Item]) -> int:
     return min(range(len(left)), key=distance)
 
 
-def contrasts(items: Sequence[Item]) -> list[Contrast]:
+def contrasts(items: Sequence[PracticeItem]) -> list[Contrast]:
     """Choose pairs of clear cases that differ in one thing, one for each thing to tell apart.
 
     Each pair begins at another box, so that a definition comes when it is needed.
@@ -229,7 +231,7 @@ def contrasts(items: Sequence[Item]) -> list[Contrast]:
     return pairs
 
 
-def _spare(items: Sequence[Item], shown: AbstractSet[str]) -> str:
+def _spare(items: Sequence[PracticeItem], shown: AbstractSet[str]) -> str:
     """Give the last case not shown in a pair: it is asked much later, if at all."""
     fresh = [item.case for item in items if item.case not in shown]
     return fresh[-1] if fresh else items[-1].case

@@ -61,7 +61,7 @@ class Tally:
 
 
 @dataclass(frozen=True)
-class Summary:
+class QuizSummary:
     """First tries only, and how sure the learner said to be of them.
 
     Attributes
@@ -79,7 +79,7 @@ class Summary:
     by_confidence: dict[str, Tally]
 
 
-def summarize(bank: Bank, first: Choices, confidence: Mapping[str, str]) -> Summary:
+def summarize(bank: Bank, first: Choices, confidence: Mapping[str, str]) -> QuizSummary:
     """Count the answers that were right when they were first checked.
 
     Parameters
@@ -101,4 +101,4 @@ def summarize(bank: Bank, first: Choices, confidence: Mapping[str, str]) -> Summ
         said = [name for name in right if confidence.get(name) == word]
         if said:
             by_confidence[word] = Tally(sum(right[name] for name in said), len(said))
-    return Summary(len(bank.questions), Tally(sum(right.values()), len(right)), by_confidence)
+    return QuizSummary(len(bank.questions), Tally(sum(right.values()), len(right)), by_confidence)

@@ -17,7 +17,7 @@ LONGEST_REASON = 500
 """Characters of a learner's own line, as the page's field takes them."""
 
 
-def sort_choices(bank: Bank, raw: Any) -> tuple[dict[str, list[str]], list[tuple[str, str]]]:
+def partition_choices(bank: Bank, raw: Any) -> tuple[dict[str, list[str]], list[tuple[str, str]]]:
     """Split raw answers into those the questions accept and the rest.
 
     Parameters
@@ -77,7 +77,7 @@ def check_choices(bank: Bank, raw: Any) -> dict[str, list[str]]:
     AnswerError
         When one cannot; nothing is kept in that case.
     """
-    choices, problems = sort_choices(bank, raw)
+    choices, problems = partition_choices(bank, raw)
     if problems:
         raise AnswerError([_sentence(bank, raw, *problem) for problem in problems])
     return choices

@@ -15,7 +15,7 @@ from coprod_kit.widgets.rendering import MIME, STATIC
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from coprod_kit.widgets.view import Page
+    from coprod_kit.widgets.view import WidgetView
 
 
 class RefusedAnswersError(AnswerError, traitlets.TraitError):
@@ -56,7 +56,7 @@ class KitWidget(anywidget.AnyWidget):
     _html = traitlets.Unicode().tag(sync=True)
     _spec = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, page: Page, **traits: Any) -> None:
+    def __init__(self, page: WidgetView, **traits: Any) -> None:
         super().__init__(_kind=self.kind, _html=page.html, _spec=page.spec, **traits)
 
     def page_source(self) -> dict[str, Any]:

@@ -19,19 +19,21 @@ from coprod_kit.widgets.case_practice.view import case_practice
 from coprod_kit.widgets.quiz.view import quiz
 from coprod_kit.widgets.rendering import render_page
 from coprod_kit.widgets.self_assessment.view import self_assessment
-from coprod_kit.widgets.view import Kind
+from coprod_kit.widgets.view import WidgetKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-KINDS: Mapping[str, Kind] = {
-    "self-assessment": Kind(
+KINDS: Mapping[str, WidgetKind] = {
+    "self-assessment": WidgetKind(
         self_assessment, "instrument", lambda name: [INSTRUMENTS / f"{name}.yaml"]
     ),
-    "quiz": Kind(quiz, "chapter", lambda name: [QUESTIONS / f"{name}.yaml"]),
-    "case-classifier": Kind(case_classifier, None, lambda _name: [CRITERIA, CASES], late=True),
-    "case-practice": Kind(case_practice, None, lambda _name: [CASES, CRITERIA], late=True),
-    "case-explorer": Kind(case_explorer, None, lambda _name: [CASES], late=True),
+    "quiz": WidgetKind(quiz, "chapter", lambda name: [QUESTIONS / f"{name}.yaml"]),
+    "case-classifier": WidgetKind(
+        case_classifier, None, lambda _name: [CRITERIA, CASES], late=True
+    ),
+    "case-practice": WidgetKind(case_practice, None, lambda _name: [CASES, CRITERIA], late=True),
+    "case-explorer": WidgetKind(case_explorer, None, lambda _name: [CASES], late=True),
 }
 """Name → kind of widget; the names are also the directives of the book."""
 

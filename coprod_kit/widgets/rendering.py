@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from coprod_kit.html import script_json, templates
+from coprod_kit.html import jinja_environment, script_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +26,7 @@ MIME = "application/vnd.coprod-kit.widget+json"
 
 def render_template(name: str, /, **values: Any) -> str:
     """Fill a template of this package; every value is escaped."""
-    return templates(TEMPLATES).get_template(name).render(uid=UID, **values)
+    return jinja_environment(TEMPLATES).get_template(name).render(uid=UID, **values)
 
 
 def render_page(kind: str, html: str, state: Mapping[str, Any], uid: str) -> str:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Page:
+class WidgetView:
     """A widget's picture.
 
     Attributes
@@ -31,7 +31,7 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Kind:
+class WidgetKind:
     """A kind of widget.
 
     Attributes
@@ -46,7 +46,7 @@ class Kind:
         Whether its script and its sheet are files of their own, which only its pages load.
     """
 
-    page: Callable[..., Page]
+    page: Callable[..., WidgetView]
     argument: str | None
     files: Callable[[str], list[Path]]
     late: bool = False

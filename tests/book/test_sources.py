@@ -16,10 +16,10 @@ from coprod_kit.book.checks.sources import (
     Heading,
     Label,
     Link,
-    Place,
     Prose,
     Role,
     SourceError,
+    SourceLine,
     read,
 )
 
@@ -27,7 +27,7 @@ BOOK = Path(__file__).parents[2] / "book"
 
 
 def at(line, cell=0):
-    return Place(cell, line)
+    return SourceLine(cell, line)
 
 
 def page(tmp_path, text, name="page.md"):

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from coprod_kit import cases
-from coprod_kit.content.cases.answers_cell import answer_faults, answers_cell, answers_of
+from coprod_kit.content.cases.answers_cell import answer_problems, answers_cell, answers_of
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.files.errors import ContentErrors
 
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("english")
     ],
 )
 def test_spaces_and_empty_parts_make_no_difference(cell):
-    assert list(answer_faults(cell)) == []
+    assert list(answer_problems(cell)) == []
     assert answers_of(cell) == {"service": "public", "phases": ("design", "deliver")}
 
 
@@ -39,13 +39,13 @@ def test_spaces_and_empty_parts_make_no_difference(cell):
     ],
 )
 def test_what_is_wrong_is_told(cell, faults):
-    assert [(key, given["value"]) for key, given in answer_faults(cell)] == faults
+    assert [(key, given["value"]) for key, given in answer_problems(cell)] == faults
 
 
 def test_answers_are_written_and_read_again():
     for case in shipped_cases().values():
         cell = answers_cell(case.answers)
-        assert list(answer_faults(cell)) == []
+        assert list(answer_problems(cell)) == []
         assert answers_of(cell) == case.answers
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from coprod_kit.content.cases.model import read_cases
 from coprod_kit.content.cases.row_checks import SCHEMA, codings, narrow_sense
 from coprod_kit.content.cases.table_checks import MOST_FAULTS
-from coprod_kit.content.files.cell_checks import cell_faults
+from coprod_kit.content.files.cell_checks import cell_problems
 from coprod_kit.content.files.csv_tables import tidy
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.files.table_schema import columns
@@ -17,7 +17,7 @@ from tests.content.case_rows import CLEAR, CONTESTED, NEAR_MISS, TITLES, table
 
 LETTERS = "abéÉœçñ àêü’«»\u202f;:,.?!–…·\"'()|%0123456789ß漢字🚲"
 WORDS = st.text(LETTERS, min_size=1, max_size=60).map(tidy)
-TEXTS = WORDS.filter(lambda text: text and not list(cell_faults(text, 1200)))
+TEXTS = WORDS.filter(lambda text: text and not list(cell_problems(text, 1200)))
 
 
 def code(name):

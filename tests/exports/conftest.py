@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coprod_kit.exports.items import Item, items
+from coprod_kit.exports.items import ExportItem, items
 from coprod_kit.languages import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
@@ -18,5 +18,5 @@ def lang(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="session")
-def everything(lang: str) -> tuple[Item, ...]:
+def everything(lang: str) -> tuple[ExportItem, ...]:
     return items(lang)

@@ -13,13 +13,13 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from coprod_kit.exports.gift import gift
-from coprod_kit.exports.items import Choice, Item, by_category
+from coprod_kit.exports.items import Choice, ExportItem, by_category
 from coprod_kit.exports.moodle import category_path, moodle_xml
 from coprod_kit.exports.texts import clean, one_line
 from tests.exports.readers import GRADES, Read, gift_pegjs, plain, read_gift, read_moodle
 
 
-def expected(items: tuple[Item, ...]) -> list[Read]:
+def expected(items: tuple[ExportItem, ...]) -> list[Read]:
     return [
         Read(
             id=item.id,
@@ -39,15 +39,15 @@ def expected(items: tuple[Item, ...]) -> list[Read]:
     ]
 
 
-def test_moodle_gives_every_item_back(everything: tuple[Item, ...]) -> None:
+def test_moodle_gives_every_item_back(everything: tuple[ExportItem, ...]) -> None:
     assert read_moodle(moodle_xml(everything)) == expected(everything)
 
 
-def test_gift_gives_every_item_back(everything: tuple[Item, ...]) -> None:
+def test_gift_gives_every_item_back(everything: tuple[ExportItem, ...]) -> None:
     assert read_gift(gift(everything)) == expected(everything)
 
 
-def test_another_reader_of_moodle_finds_the_same(everything: tuple[Item, ...]) -> None:
+def test_another_reader_of_moodle_finds_the_same(everything: tuple[ExportItem, ...]) -> None:
     found = other_parser.parse_bytes(moodle_xml(everything))
     assert not found["cloze"]
     for read, item in zip(found["multichoice"], expected(everything), strict=True):
@@ -61,14 +61,14 @@ def test_another_reader_of_moodle_finds_the_same(everything: tuple[Item, ...]) -
 
 
 def test_another_reader_of_gift_finds_the_same(
-    everything: tuple[Item, ...], tmp_path: Path
+    everything: tuple[ExportItem, ...], tmp_path: Path
 ) -> None:
     file = tmp_path / "bank.txt"
     file.write_text(gift(everything), encoding="utf-8")
     check_with_gift_pegjs(everything, file)
 
 
-def check_with_gift_pegjs(items: tuple[Item, ...], file: Path) -> None:
+def check_with_gift_pegjs(items: tuple[ExportItem, ...], file: Path) -> None:
     category, found = "", []
     for read in gift_pegjs(file):
         if read["type"] == "Category":
@@ -90,7 +90,7 @@ def check_with_gift_pegjs(items: tuple[Item, ...], file: Path) -> None:
             assert not (choice["isCorrect"] and not item.single)
 
 
-def test_moodle_accepts_every_share_and_their_sum(everything: tuple[Item, ...]) -> None:
+def test_moodle_accepts_every_share_and_their_sum(everything: tuple[ExportItem, ...]) -> None:
     for item in read_moodle(moodle_xml(everything)):
         shares = [share for _, share, _ in item.options]
         assert all(abs(share) in GRADES for share in shares), item.id
@@ -101,7 +101,7 @@ def test_moodle_accepts_every_share_and_their_sum(everything: tuple[Item, ...]) 
             assert sum(share for share in shares if share > 0) == pytest.approx(100, abs=1e-3)
 
 
-def test_moodle_has_what_its_importer_reads(everything: tuple[Item, ...]) -> None:
+def test_moodle_has_what_its_importer_reads(everything: tuple[ExportItem, ...]) -> None:
     content = moodle_xml(everything)
     assert content.startswith(b"<?xml version='1.0' encoding='utf-8'?>")
     for question in ET.fromstring(content):
@@ -115,7 +115,9 @@ def test_moodle_has_what_its_importer_reads(everything: tuple[Item, ...]) -> Non
         assert 0 < len(question.findtext("name/text", "")) <= 255
 
 
-def test_gift_keeps_one_key_and_weighs_what_is_defensible(everything: tuple[Item, ...]) -> None:
+def test_gift_keeps_one_key_and_weighs_what_is_defensible(
+    everything: tuple[ExportItem, ...],
+) -> None:
     for block in gift(everything).split("\n\n"):
         if "[tag:cases]" in block:
             assert block.count("\n\t=") == 1
@@ -140,13 +142,13 @@ texts = st.lists(st.one_of(st.text(max_size=8), st.sampled_from(ODD)), min_size=
 texts = texts.map("".join).filter(clean)
 
 
-def item_of(words: list[str], kind: str) -> Item:
+def item_of(words: list[str], kind: str) -> ExportItem:
     title, question, *rest = words
     half = len(rest) // 2
     shares = [50.0, 50.0, -50.0] if kind == "multiple" else [100.0, 100.0, 0.0]
     right = [True, kind == "multiple", False]
     options = zip(rest[:half], right, shares, rest[half:], strict=False)
-    return Item(
+    return ExportItem(
         id="quiz.x.y",
         page="x",
         subject="y",

@@ -12,16 +12,16 @@ from hypothesis import strategies as st
 from coprod_kit.content.cases.labels import begin, code_words
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.questions.model import bank_names, load_bank
-from coprod_kit.exports.items import FULL, Item, items
+from coprod_kit.exports.items import FULL, ExportItem, items
 from coprod_kit.exports.texts import as_html, clean, one_line
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules import practice
-from coprod_kit.rules.defensible import defended, judged
+from coprod_kit.rules.defensible import grading_key, other_defensible_codings
 from coprod_kit.rules.practice_answers import choices
 from coprod_kit.rules.quiz import grade
 
 
-def test_every_question_and_every_case_is_there(everything: tuple[Item, ...]) -> None:
+def test_every_question_and_every_case_is_there(everything: tuple[ExportItem, ...]) -> None:
     wanted = [
         f"quiz.{name}.{question.id}"
         for name in bank_names()
@@ -33,7 +33,7 @@ def test_every_question_and_every_case_is_there(everything: tuple[Item, ...]) ->
     assert [item.id for item in everything] == wanted
 
 
-def test_ids_and_titles_are_unique_and_fit(everything: tuple[Item, ...]) -> None:
+def test_ids_and_titles_are_unique_and_fit(everything: tuple[ExportItem, ...]) -> None:
     assert max(Counter(item.id for item in everything).values()) == 1
     assert max(Counter(item.title for item in everything).values()) == 1
     assert all(re.fullmatch(r"[a-z0-9.-]{1,100}", item.id, re.IGNORECASE) for item in everything)
@@ -45,7 +45,7 @@ def test_ids_are_the_same_in_every_language() -> None:
     assert len({tuple(item.id for item in items(lang)) for lang in LANGUAGES}) == 1
 
 
-def test_no_text_is_missing(everything: tuple[Item, ...]) -> None:
+def test_no_text_is_missing(everything: tuple[ExportItem, ...]) -> None:
     for item in everything:
         texts = [item.question, item.feedback, item.title, *item.category]
         texts += [text for option in item.options for text in (option.text, option.feedback)]
@@ -54,7 +54,7 @@ def test_no_text_is_missing(everything: tuple[Item, ...]) -> None:
         assert len({option.text for option in item.options}) == len(item.options), item.id
 
 
-def test_a_question_is_worth_what_the_quiz_says(everything: tuple[Item, ...]) -> None:
+def test_a_question_is_worth_what_the_quiz_says(everything: tuple[ExportItem, ...]) -> None:
     """Whatever is ticked, the marks add up to the credit of the rules, and never below zero."""
     by_id = {item.id: item for item in everything}
     for name in bank_names():
@@ -71,7 +71,7 @@ def test_a_question_is_worth_what_the_quiz_says(everything: tuple[Item, ...]) ->
                 assert worth == pytest.approx(credit), (item.id, chosen)
 
 
-def test_a_case_is_worth_what_practice_says(everything: tuple[Item, ...], lang: str) -> None:
+def test_a_case_is_worth_what_practice_says(everything: tuple[ExportItem, ...], lang: str) -> None:
     """Each answer to one item, with a reason, the rest being answered as the case is coded."""
     cases = shipped_cases()
     several = whole = 0
@@ -84,7 +84,7 @@ def test_a_case_is_worth_what_practice_says(everything: tuple[Item, ...], lang: 
         codes = choices()[dimension]
         for code, option in zip(codes, item.options, strict=True):
             assert option.text == begin(code_words(dimension, code, lang))
-            mark = practice.grade(judged(case), {**own, dimension: code})[dimension]
+            mark = practice.grade(grading_key(case), {**own, dimension: code})[dimension]
             assert option.fraction / FULL == mark.credit, (item.id, code)
             assert option.right is (mark.state == practice.EXACT)
             if mark.state == practice.DEFENSIBLE:
@@ -93,7 +93,9 @@ def test_a_case_is_worth_what_practice_says(everything: tuple[Item, ...], lang: 
                 assert re.split("[»”]\\. ", option.feedback)[1] in item.debate
             elif mark.state == practice.NOT:
                 # What changes level and mode is told to be defensible, but only as a whole.
-                parts = [coding.split("|") for coding in defended(case) if "|" in coding]
+                parts = [
+                    coding.split("|") for coding in other_defensible_codings(case) if "|" in coding
+                ]
                 told = any(coding in option.feedback for coding in item.others)
                 assert told is (dimension != "verdict" and any(code in each for each in parts))
                 whole += told
@@ -101,7 +103,7 @@ def test_a_case_is_worth_what_practice_says(everything: tuple[Item, ...], lang: 
     assert whole > 4
 
 
-def test_a_case_says_its_clue_and_its_reason(everything: tuple[Item, ...], lang: str) -> None:
+def test_a_case_says_its_clue_and_its_reason(everything: tuple[ExportItem, ...], lang: str) -> None:
     by_id = {item.id: item for item in everything}
     case = shipped_cases()["sorting-packaging"]
     verdict, mode = (by_id[f"cases.{case.id}.{name}"] for name in ("verdict", "mode"))
@@ -117,7 +119,7 @@ def test_a_case_says_its_clue_and_its_reason(everything: tuple[Item, ...], lang:
 
 @pytest.mark.parametrize("only", ["quiz", "cases", "levels"])
 def test_a_part_is_the_same_as_in_the_whole(
-    everything: tuple[Item, ...], lang: str, only: str
+    everything: tuple[ExportItem, ...], lang: str, only: str
 ) -> None:
     found = items(lang, only)
     start = f"{only}." if only != "levels" else "quiz.levels."

@@ -16,7 +16,7 @@ from playwright.sync_api import Browser
 from pypdf import PdfReader
 
 from coprod_kit.content.cases.model import shipped_cases
-from coprod_kit.exports.items import FULL, Item, items
+from coprod_kit.exports.items import FULL, ExportItem, items
 from coprod_kit.exports.worksheet import Worksheet, mixed, worksheet
 
 BASE = "https://example.org/kit/"
@@ -29,12 +29,12 @@ def part(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def exported(lang: str, part: str) -> list[Item]:
+def exported(lang: str, part: str) -> list[ExportItem]:
     return mixed(items(lang, part))
 
 
 @pytest.fixture(scope="module")
-def made(exported: list[Item], lang: str) -> Worksheet:
+def made(exported: list[ExportItem], lang: str) -> Worksheet:
     return worksheet(exported, lang, BASE)
 
 
@@ -61,7 +61,7 @@ def test_sheet_and_key_have_the_same_numbers_and_words(made: Worksheet) -> None:
     assert heads[0] == heads[1]
 
 
-def test_the_sheet_marks_no_answer(made: Worksheet, exported: list[Item]) -> None:
+def test_the_sheet_marks_no_answer(made: Worksheet, exported: list[ExportItem]) -> None:
     page = soup(made.sheet)
     assert not page.select(".right, [checked], [data-right]")
     assert all(box.attrs == {"class": ["box"]} and not box.contents for box in page.select(".box"))
@@ -87,7 +87,7 @@ def test_the_order_of_cases_says_nothing_of_their_coding() -> None:
     assert order == list(dict.fromkeys(item.subject for item in mixed(items("en", "cases"))))
 
 
-def test_the_key_has_every_answer(made: Worksheet, exported: list[Item], part: str) -> None:
+def test_the_key_has_every_answer(made: Worksheet, exported: list[ExportItem], part: str) -> None:
     cards = soup(made.key).select(".card")
     if part == "cases":
         texts = {card.h2.get_text(): card.get_text(" ", strip=True) for card in cards}
@@ -112,7 +112,7 @@ def test_the_key_has_every_answer(made: Worksheet, exported: list[Item], part: s
 
 
 def test_the_table_of_the_key_agrees_with_it(
-    made: Worksheet, exported: list[Item], part: str
+    made: Worksheet, exported: list[ExportItem], part: str
 ) -> None:
     if part != "levels":
         return
@@ -156,7 +156,9 @@ def test_the_page_is_well_formed_and_says_its_language(made: Worksheet, lang: st
         assert sorted(opened) == sorted(closed)
 
 
-def test_each_part_leads_to_its_own_page(made: Worksheet, exported: list[Item], lang: str) -> None:
+def test_each_part_leads_to_its_own_page(
+    made: Worksheet, exported: list[ExportItem], lang: str
+) -> None:
     pages = list(dict.fromkeys(item.page for item in exported))
     for html in (made.sheet, made.key):
         links = soup(html).select(".online a")
@@ -205,7 +207,7 @@ def test_a_hostile_case_stays_text(lang: str) -> None:
         "debate": bad,
         "others": (bad,),
     }
-    made = worksheet([Item(**words)], lang, BASE)
+    made = worksheet([ExportItem(**words)], lang, BASE)
     for html in (made.sheet, made.key):
         assert "<script" not in html
         assert html.count("</style>") == 1

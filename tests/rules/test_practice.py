@@ -13,12 +13,12 @@ from coprod_kit.content.criteria.model import criteria
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.practice import NEAR_MISS, box_of, boxes, grade, missed, summarize
-from coprod_kit.rules.practice_answers import check_answers, choices, sort_answers
+from coprod_kit.rules.practice_answers import check_answers, choices, partition_answers
 from coprod_kit.rules.practice_feedback import definitions, reasons
 from coprod_kit.rules.practice_order import (
     CLEAR,
     CONTESTED,
-    Item,
+    PracticeItem,
     contrasts,
     focuses,
     kept,
@@ -91,7 +91,7 @@ def test_grade():
 
 @pytest.mark.parametrize("vector", DOCUMENT["sorted"])
 def test_sort_answers(vector):
-    kept_, problems = sort_answers(["a", "b"], vector["raw"])
+    kept_, problems = partition_answers(["a", "b"], vector["raw"])
     assert kept_ == vector["answers"]
     assert list(kept_) == list(vector["answers"])
     assert sorted(map(list, problems)) == vector["problems"]
@@ -103,7 +103,7 @@ def test_sort_answers(vector):
 
 @pytest.mark.parametrize(("n", "focus", "expected"), DOCUMENT["subsets"])
 def test_subset(n, focus, expected):
-    items = [Item(*each) for each in DOCUMENT["items"]]
+    items = [PracticeItem(*each) for each in DOCUMENT["items"]]
     assert [item.case for item in subset(items, n or None, focus)] == expected
 
 
@@ -182,9 +182,9 @@ def test_plan_of_any_table(cases, seed, n, focus):
 
 @given(st.dictionaries(st.text(max_size=3), st.text() | st.none() | st.integers() | answers))
 def test_any_answers_are_sorted(raw):
-    kept_, problems = sort_answers(["a", "b", ""], raw)
+    kept_, problems = partition_answers(["a", "b", ""], raw)
     assert len(kept_) + len(problems) <= len(raw)
-    assert sort_answers(["a", "b", ""], kept_) == (kept_, [])
+    assert partition_answers(["a", "b", ""], kept_) == (kept_, [])
 
 
 def test_the_kit_is_planned_from_clear_to_contested():

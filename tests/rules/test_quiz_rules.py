@@ -18,7 +18,7 @@ from coprod_kit.rules.quiz_answers import (
     check_choices,
     check_confidence,
     check_reasons,
-    sort_choices,
+    partition_choices,
 )
 from coprod_kit.widgets.quiz.view import rules_of
 from tests.vectors import make_quiz
@@ -49,7 +49,7 @@ def test_the_page_gets_the_rules_of_the_vectors():
 
 @pytest.mark.parametrize("case", DOCUMENT["cases"], ids=lambda case: case["name"])
 def test_vector(case):
-    choices, problems = sort_choices(BANK, case["raw"])
+    choices, problems = partition_choices(BANK, case["raw"])
     assert choices == case["choices"]
     assert list(choices) == list(case["choices"]), "answers come in the order of the questions"
     assert sorted(map(list, problems)) == case["problems"]
@@ -97,7 +97,7 @@ keys = st.sampled_from([*QUESTIONS, "", "none", "__proto__"]) | st.integers() | 
 @settings(PATIENT, max_examples=500)
 @given(odd | st.dictionaries(keys, odd))
 def test_nothing_makes_sorting_fail(raw):
-    choices, problems = sort_choices(BANK, raw)
+    choices, problems = partition_choices(BANK, raw)
     assert {code for _, code in problems} <= CODES
     assert list(choices) == [name for name in QUESTIONS if name in choices]
     for name, chosen in choices.items():
@@ -108,7 +108,7 @@ def test_nothing_makes_sorting_fail(raw):
         found = grade(QUESTIONS[name], chosen)
         assert 0 <= found.credit <= 1
         assert (found.credit == 1) == (set(chosen) == set(QUESTIONS[name].right))
-    assert sort_choices(BANK, choices) == (choices, [])
+    assert partition_choices(BANK, choices) == (choices, [])
     if problems:
         with pytest.raises(AnswerError) as caught:
             check_choices(BANK, raw)

@@ -8,7 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from coprod_kit.content.instruments.model import load_instrument
-from coprod_kit.rules.answers import AnswerError, check_answers, sort_answers
+from coprod_kit.rules.answers import AnswerError, check_answers, partition_answers
 from coprod_kit.rules.feedback import feedback
 from coprod_kit.rules.scoring import score
 from tests.vectors import make
@@ -145,14 +145,14 @@ def test_feedback_names_computed_subscales_only_and_one_family_at_a_time(case):
 @given(answered())
 def test_usable_answers_come_back_as_they_are(case):
     instrument, answers = case
-    assert sort_answers(instrument, answers) == (answers, [])
+    assert partition_answers(instrument, answers) == (answers, [])
     assert check_answers(instrument, answers) == answers
 
 
 @settings(PATIENT, max_examples=500)
 @given(st.sampled_from(INSTRUMENTS), odd | st.dictionaries(keys, odd))
 def test_nothing_makes_sorting_fail(instrument, raw):
-    answers, problems = sort_answers(instrument, raw)
+    answers, problems = partition_answers(instrument, raw)
     assert list(answers) == [item for item in instrument.items if item in answers]
     assert all(type(value) is int for value in answers.values())
     assert set(answers.values()) <= set(instrument.scale.points)
@@ -169,7 +169,7 @@ def test_nothing_makes_sorting_fail(instrument, raw):
 @settings(PATIENT, max_examples=300)
 @given(st.sampled_from(INSTRUMENTS), odd | st.dictionaries(keys, odd))
 def test_checking_tells_of_every_problem(instrument, raw):
-    answers, problems = sort_answers(instrument, raw)
+    answers, problems = partition_answers(instrument, raw)
     if not problems:
         assert check_answers(instrument, raw) == answers
         return

@@ -8,7 +8,7 @@ import pytest
 
 from coprod_kit.content.instruments.model import load_instrument
 from coprod_kit.languages import LANGUAGES
-from coprod_kit.rules.answers import AnswerError, check_answers, sort_answers
+from coprod_kit.rules.answers import AnswerError, check_answers, partition_answers
 from coprod_kit.rules.feedback import feedback
 from coprod_kit.rules.scoring import score
 from tests.vectors import VECTORS, make
@@ -85,7 +85,7 @@ def told(found):
 def test_vector(name, case):
     instrument = loaded(name)
     raw = make.decoded(case["raw"])
-    answers, problems = sort_answers(instrument, raw)
+    answers, problems = partition_answers(instrument, raw)
     assert answers == case["answers"]
     assert list(answers) == list(case["answers"]), "answers come in the order of the items"
     assert {type(value) for value in answers.values()} <= {int}
@@ -114,7 +114,7 @@ BY_HAND = json.loads((VECTORS / "by-hand.json").read_text(encoding="utf-8"))["ca
 @pytest.mark.parametrize("case", BY_HAND, ids=[case["name"] for case in BY_HAND])
 def test_case_worked_out_by_hand(case):
     instrument = load_instrument("self-efficacy")
-    answers, problems = sort_answers(instrument, make.decoded(case["raw"]))
+    answers, problems = partition_answers(instrument, make.decoded(case["raw"]))
     scores = {line.subscale: line for line in score(instrument, answers)}
     found = feedback(instrument, answers)
     got = {

@@ -17,7 +17,7 @@ from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.answers import AnswerError
-from coprod_kit.rules.defensible import accepted, defended
+from coprod_kit.rules.defensible import accepted_codings, other_defensible_codings
 from coprod_kit.rules.practice_order import plan
 from coprod_kit.widgets.case_practice import view as case_practice_page
 from coprod_kit.widgets.case_practice.texts import marked
@@ -64,7 +64,7 @@ def test_the_whole_kit_in_order_of_the_plan(lang):
         answer = section.select_one("details")
         assert not answer.has_attr("open")
         parts = 1 if case.near_miss_class else 3
-        others = defended(case)
+        others = other_defensible_codings(case)
         assert len(answer.select("[data-for]")) == parts + bool(others)
         for because in others.values():
             assert because[lang] in answer.select("[data-for]")[-1].get_text()
@@ -87,13 +87,17 @@ def test_the_page_judges_by_all_that_is_defensible():
     soup = page()
     plan_ = spec_of(soup)["plan"]
     assert {line[0]: (line[1], *filter(None, line[2].split(";"))) for line in plan_} == {
-        name: accepted(case) for name, case in SHIPPED.items()
+        name: accepted_codings(case) for name, case in SHIPPED.items()
     }
 
 
 def test_what_only_the_answers_leave_open_is_defensible_too():
-    case = next(case for case in SHIPPED.values() if not case.alternatives and defended(case))
-    other = next(coding for coding in defended(case) if "|" in coding)
+    case = next(
+        case
+        for case in SHIPPED.values()
+        if not case.alternatives and other_defensible_codings(case)
+    )
+    other = next(coding for coding in other_defensible_codings(case) if "|" in coding)
     level, mode = other.split("|")
     answer = {"verdict": "coproduction", "level": level, "mode": mode}
     widget = CasePractice(lang="en", answers={case.id: answer})

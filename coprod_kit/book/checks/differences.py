@@ -13,29 +13,29 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
     from pathlib import Path
 
-    from coprod_kit.book.checks.problems import Place
+    from coprod_kit.book.checks.problems import SourceLine
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class SourceItem:
     """Something that must have a twin.
 
     Attributes
     ----------
     key : Hashable
-        Twins have the same key.
+        FilePair have the same key.
     name : str
         What it is, to begin a sentence: ``label “levels-removal-test”``.
     there : str
         How it is named when it is found in the place of another: ``has “levels-modes”``.
-    place : Place
+    place : SourceLine
         Where it is.
     """
 
     key: Hashable
     name: str
     there: str
-    place: Place
+    place: SourceLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +57,22 @@ def blocks(ours: Sequence[Hashable], theirs: Sequence[Hashable]) -> Iterator[Blo
 
 
 @dataclass(frozen=True, slots=True)
-class Twins:
+class FilePair:
     """Two files that must agree; problems are said of either, never of both."""
 
     ours: Path
     theirs: Path
 
-    def sequence(self, ours: Sequence[Item], theirs: Sequence[Item]) -> Problem | None:
+    def sequence(self, ours: Sequence[SourceItem], theirs: Sequence[SourceItem]) -> Problem | None:
         """Return the first item out of step, when the order counts."""
         for block in blocks([item.key for item in ours], [item.key for item in theirs]):
             if not block.same:
                 return self.lone(block, ours, theirs)
         return None
 
-    def lone(self, block: Block, ours: Sequence[Item], theirs: Sequence[Item]) -> Problem:
+    def lone(
+        self, block: Block, ours: Sequence[SourceItem], theirs: Sequence[SourceItem]
+    ) -> Problem:
         """Say that the first item of a run that is not the same lacks its twin."""
         if block.j1 < block.j2:
             item, others, index = theirs[block.j1], ours, block.i1
@@ -87,10 +89,10 @@ class Twins:
 
     def multiset(
         self,
-        ours: Sequence[Item],
-        theirs: Sequence[Item],
+        ours: Sequence[SourceItem],
+        theirs: Sequence[SourceItem],
         where: str,
-        starts: tuple[Place | None, Place | None] = (None, None),
+        starts: tuple[SourceLine | None, SourceLine | None] = (None, None),
     ) -> Problem | None:
         """Return the first item in excess on either side, when the order does not count.
 
@@ -111,7 +113,7 @@ class Twins:
         return Problem.at(file, excess.place, message, twin)
 
 
-def _excess(items: Sequence[Item], others: Sequence[Item]) -> Item | None:
+def _excess(items: Sequence[SourceItem], others: Sequence[SourceItem]) -> SourceItem | None:
     """Return the first of `items` that is there more often than in `others`."""
     left = Counter(item.key for item in others)
     for item in items:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-    from coprod_kit.book.checks.problems import Place
+    from coprod_kit.book.checks.problems import SourceLine
 
 _ADMONITIONS = {"admonition", "attention", "caution", "danger", "error", "hint", "important"}
 _ADMONITIONS |= {"note", "seealso", "tip", "warning"}
@@ -47,10 +47,10 @@ class Fence:
     labels: tuple[Label, ...]
     prose: tuple[Prose, ...]
     body: str
-    body_place: Place
+    body_place: SourceLine
 
 
-def read_fence(token: Token, path: Path, place: Place) -> Fence:
+def read_fence(token: Token, path: Path, place: SourceLine) -> Fence:
     """Read a fence of backticks, tildes or colons that opens at `place`.
 
     Raises

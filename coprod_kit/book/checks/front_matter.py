@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from coprod_kit.book.checks.problems import Place
+    from coprod_kit.book.checks.problems import SourceLine
 
 WORDED_KEYS = frozenset({"title", "description", "outcomes"})
 """Keys whose values are words for the reader."""
@@ -22,7 +22,9 @@ WORDED_KEYS = frozenset({"title", "description", "outcomes"})
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def read_front_matter(text: str, path: Path, start: Place) -> tuple[dict[str, Entry], list[Prose]]:
+def read_front_matter(
+    text: str, path: Path, start: SourceLine
+) -> tuple[dict[str, Entry], list[Prose]]:
     """Read front matter whose first line, after ``---``, is at `start`.
 
     Returns
@@ -67,7 +69,7 @@ def read_front_matter(text: str, path: Path, start: Place) -> tuple[dict[str, En
     return entries, prose
 
 
-def _words(node: yaml.Node, start: Place) -> Iterator[Prose]:
+def _words(node: yaml.Node, start: SourceLine) -> Iterator[Prose]:
     if isinstance(node, yaml.ScalarNode):
         if node.tag == "tag:yaml.org,2002:str":
             # A block scalar (| or >) begins on the line below its mark.

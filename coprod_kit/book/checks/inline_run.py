@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-    from coprod_kit.book.checks.problems import Place
+    from coprod_kit.book.checks.problems import SourceLine
 
 NEWLINES = "newlines"
 """Key of a token's ``meta``: line ends inside it that no line break token stands for."""
@@ -31,11 +31,11 @@ class Found:
 class InlineRun:
     """One run that starts at `place`; what is in it goes to `found`."""
 
-    def __init__(self, found: Found, place: Place) -> None:
+    def __init__(self, found: Found, place: SourceLine) -> None:
         self._found = found
         self._start = self._place = place
         self._parts: list[str] = []
-        self._open: list[tuple[Token, Place, int]] = []
+        self._open: list[tuple[Token, SourceLine, int]] = []
 
     def read(self, tokens: Sequence[Token]) -> str:
         """Read the tokens and return the words, `STAND_IN` for what is not words."""

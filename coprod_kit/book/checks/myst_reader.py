@@ -12,7 +12,7 @@ from myst_parser.parsers.mdit import create_md_parser
 from coprod_kit.book.checks.fences import Fence, read_fence
 from coprod_kit.book.checks.front_matter import read_front_matter
 from coprod_kit.book.checks.inline_run import NEWLINES, Found, InlineRun, plain
-from coprod_kit.book.checks.source_page import Directive, Entry, Heading, Label, Page
+from coprod_kit.book.checks.source_page import Directive, Entry, Heading, Label, SourcePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
 
-    from coprod_kit.book.checks.problems import Place
+    from coprod_kit.book.checks.problems import SourceLine
 
 EXTENSIONS = {"colon_fence", "attrs_block", "attrs_inline", "deflist"}
 """MyST's syntax extensions the book uses; the same set as in ``_config.yml``."""
@@ -81,9 +81,9 @@ class MystReader:
         # Shared by all the texts of a page, as in the build: link definitions live in it.
         self._env: dict[str, Any] = {}
 
-    def page(self) -> Page:
+    def page(self) -> SourcePage:
         """Return what was read so far."""
-        return Page(
+        return SourcePage(
             self.path,
             self.front_matter,
             tuple(self._headings),
@@ -94,7 +94,7 @@ class MystReader:
             tuple(self._found.prose),
         )
 
-    def read(self, text: str, start: Place, *, front_matter: bool = False) -> None:
+    def read(self, text: str, start: SourceLine, *, front_matter: bool = False) -> None:
         """Read Markdown whose first line is at `start`.
 
         Raises
@@ -126,7 +126,7 @@ class MystReader:
             elif token.nesting >= 0:
                 label = ""
 
-    def _fence(self, fence: Fence, place: Place) -> None:
+    def _fence(self, fence: Fence, place: SourceLine) -> None:
         if fence.directive:
             self._directives.append(fence.directive)
             if fence.titled and fence.directive.argument:

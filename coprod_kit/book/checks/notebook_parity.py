@@ -6,8 +6,8 @@ import ast
 import warnings
 from typing import TYPE_CHECKING
 
-from coprod_kit.book.checks.differences import Item, Twins, blocks
-from coprod_kit.book.checks.problems import Place, Problem
+from coprod_kit.book.checks.differences import FilePair, SourceItem, blocks
+from coprod_kit.book.checks.problems import Problem, SourceLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from coprod_kit.book.checks.source_page import Cell
 
 
-def compare_cells(twins: Twins, ours: Sequence[Cell], theirs: Sequence[Cell]) -> Iterator[Problem]:
+def compare_cells(
+    twins: FilePair, ours: Sequence[Cell], theirs: Sequence[Cell]
+) -> Iterator[Problem]:
     """Yield the first cell without a twin of its kind, and the first code that differs.
 
     Code is the same when only texts (string literals) and comments differ.
@@ -35,17 +37,17 @@ def compare_cells(twins: Twins, ours: Sequence[Cell], theirs: Sequence[Cell]) ->
                 return
 
 
-def _kind(cell: Cell) -> Item:
+def _kind(cell: Cell) -> SourceItem:
     start = cell.source.strip().split("\n", 1)[0]
-    return Item(
+    return SourceItem(
         cell.kind,
         f"{cell.kind} cell “{start}”" if start else f"empty {cell.kind} cell",
         f"is a {cell.kind} cell",
-        Place(cell.number, 1),
+        SourceLine(cell.number, 1),
     )
 
 
-def _code(twins: Twins, one: Cell, other: Cell) -> Problem | None:
+def _code(twins: FilePair, one: Cell, other: Cell) -> Problem | None:
     if one.source == other.source:
         return None
     statements = []
@@ -53,12 +55,12 @@ def _code(twins: Twins, one: Cell, other: Cell) -> Problem | None:
         try:
             statements.append(_statements(cell))
         except SyntaxError as error:
-            place = Place(cell.number, error.lineno or 1)
+            place = SourceLine(cell.number, error.lineno or 1)
             return Problem.at(file, place, f"this code is not Python: {error.msg}")
     return twins.sequence(*statements)
 
 
-def _statements(cell: Cell) -> list[Item]:
+def _statements(cell: Cell) -> list[SourceItem]:
     """Return the statements of a cell, alike for two cells that differ in words alone."""
     lines = [_plain_python(line) for line in cell.source.split("\n")]
     with warnings.catch_warnings():
@@ -67,10 +69,10 @@ def _statements(cell: Cell) -> list[Item]:
         tree = ast.parse("\n".join(lines))
     items = []
     for statement in tree.body:
-        place = Place(cell.number, statement.lineno)
+        place = SourceLine(cell.number, statement.lineno)
         shown = cell.source.split("\n")[statement.lineno - 1].strip()
         key = ast.dump(_WithoutWords().visit(statement))
-        items.append(Item(key, f"code “{shown}”", f"has “{shown}”", place))
+        items.append(SourceItem(key, f"code “{shown}”", f"has “{shown}”", place))
     return items
 
 

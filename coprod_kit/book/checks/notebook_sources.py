@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.book.checks.myst_reader import MystReader
-from coprod_kit.book.checks.problems import Place, Problem, SourceError
-from coprod_kit.book.checks.source_page import Cell, Page
+from coprod_kit.book.checks.problems import Problem, SourceError, SourceLine
+from coprod_kit.book.checks.source_page import Cell, SourcePage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 KINDS = ("markdown", "code", "raw")
 
 
-def read_notebook(path: Path, text: str) -> Page:
+def read_notebook(path: Path, text: str) -> SourcePage:
     """Read the text of a notebook (nbformat 4).
 
     Front matter is accepted at the top of the first cell, as in the build.
@@ -30,7 +30,7 @@ def read_notebook(path: Path, text: str) -> Page:
     cells = _cells(path, text)
     for cell in cells:
         if cell.kind == "markdown":
-            reader.read(cell.source, Place(cell.number, 1), front_matter=cell.number == 1)
+            reader.read(cell.source, SourceLine(cell.number, 1), front_matter=cell.number == 1)
     return replace(reader.page(), cells=cells)
 
 
@@ -53,10 +53,12 @@ def _cell(path: Path, number: int, raw: Any) -> Cell:
     kind = raw.get("cell_type") if isinstance(raw, dict) else None
     if kind not in KINDS:
         reason = f"this cell is neither {', '.join(KINDS[:-1])} nor {KINDS[-1]}"
-        raise SourceError(Problem.at(path, Place(number, 1), reason))
+        raise SourceError(Problem.at(path, SourceLine(number, 1), reason))
     source = raw.get("source", "")
     if isinstance(source, list) and all(isinstance(line, str) for line in source):
         source = "".join(source)
     if not isinstance(source, str):
-        raise SourceError(Problem.at(path, Place(number, 1), "the source of this cell is not text"))
+        raise SourceError(
+            Problem.at(path, SourceLine(number, 1), "the source of this cell is not text")
+        )
     return Cell(kind, source, number)

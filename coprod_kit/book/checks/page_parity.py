@@ -6,15 +6,15 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from coprod_kit.book.checks.differences import Block, Item, Twins, blocks
+from coprod_kit.book.checks.differences import Block, FilePair, SourceItem, blocks
 from coprod_kit.book.checks.fences import TITLED
 from coprod_kit.book.checks.notebook_parity import compare_cells
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from coprod_kit.book.checks.problems import Place, Problem
-    from coprod_kit.book.checks.source_page import Directive, Page
+    from coprod_kit.book.checks.problems import Problem, SourceLine
+    from coprod_kit.book.checks.source_page import Directive, SourcePage
 
 _EVIDENCE = re.compile(r"(\S+)\s*(?:<(.*)>)?", re.DOTALL)
 _ROLE_TARGET = re.compile(r".*<(.+)>|(.+)", re.DOTALL)
@@ -22,13 +22,13 @@ _POINTING_ROLES = frozenset({"gl", "ref", "numref", "doc", "download"})
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 
-def compare_pages(ours: Page, theirs: Page) -> Iterator[Problem]:
+def compare_pages(ours: SourcePage, theirs: SourcePage) -> Iterator[Problem]:
     """Yield the first difference of each kind between two pages.
 
     What is compared by section is compared between headings that are twins: a heading without
     a twin is said, and what it holds counts with the section above it.
     """
-    twins = Twins(ours.path, theirs.path)
+    twins = FilePair(ours.path, theirs.path)
     yield from _found(twins.multiset(_keys(ours), _keys(theirs), "the front matter"))
     out_of_step, starts = _headings(twins, ours, theirs)
     yield from _found(out_of_step)
@@ -44,16 +44,16 @@ def _found(problem: Problem | None) -> Iterator[Problem]:
         yield problem
 
 
-def _keys(page: Page) -> list[Item]:
+def _keys(page: SourcePage) -> list[SourceItem]:
     return [
-        Item(key, f"front matter key “{key}”", f"has “{key}”", entry.place)
+        SourceItem(key, f"front matter key “{key}”", f"has “{key}”", entry.place)
         for key, entry in page.front_matter.items()
     ]
 
 
 def _headings(
-    twins: Twins, ours: Page, theirs: Page
-) -> tuple[Problem | None, list[tuple[Place, Place]]]:
+    twins: FilePair, ours: SourcePage, theirs: SourcePage
+) -> tuple[Problem | None, list[tuple[SourceLine, SourceLine]]]:
     """Return the first heading out of step, and the places where twin headings stand.
 
     Only levels must agree, but labels help to tell which heading is missing among several of
@@ -63,7 +63,7 @@ def _headings(
     for page in (ours, theirs):
         items.append(
             [
-                Item(
+                SourceItem(
                     heading.level,
                     f"heading of level {heading.level} “{heading.text}”",
                     f"is of level {heading.level}, “{heading.text}”",
@@ -74,7 +74,7 @@ def _headings(
         )
         keys.append([(heading.level, heading.label) for heading in page.headings])
     first: Problem | None = None
-    starts: list[tuple[Place, Place]] = []
+    starts: list[tuple[SourceLine, SourceLine]] = []
     for block in _level_blocks(items, keys):
         if block.same:
             run = range(block.i2 - block.i1)
@@ -86,7 +86,7 @@ def _headings(
 
 
 def _level_blocks(
-    items: Sequence[Sequence[Item]], keys: Sequence[Sequence[tuple[int, str]]]
+    items: Sequence[Sequence[SourceItem]], keys: Sequence[Sequence[tuple[int, str]]]
 ) -> Iterator[Block]:
     for outer in blocks(*keys):
         if outer.same:
@@ -99,14 +99,14 @@ def _level_blocks(
             yield Block(i + b.i1, i + b.i2, j + b.j1, j + b.j2, b.same)
 
 
-def _labels(page: Page) -> list[Item]:
+def _labels(page: SourcePage) -> list[SourceItem]:
     return [
-        Item(label.name, f"label “{label.name}”", f"has “{label.name}”", label.place)
+        SourceItem(label.name, f"label “{label.name}”", f"has “{label.name}”", label.place)
         for label in page.labels
     ]
 
 
-def _directives(twins: Twins, ours: Page, theirs: Page) -> Iterator[Problem]:
+def _directives(twins: FilePair, ours: SourcePage, theirs: SourcePage) -> Iterator[Problem]:
     """Yield the first directive out of step, and the first whose options differ."""
     here, there = ([_directive(one) for one in page.directives] for page in (ours, theirs))
     yield from _found(twins.sequence(here, there))
@@ -126,27 +126,29 @@ def _directives(twins: Twins, ours: Page, theirs: Page) -> Iterator[Problem]:
                 return
 
 
-def _directive(directive: Directive) -> Item:
+def _directive(directive: Directive) -> SourceItem:
     # A title is in the language of its page; a name of a widget or of a file is not.
     argument = "" if directive.name in TITLED else directive.argument
     shown = f"{{{directive.name}}} {argument}".rstrip()
-    return Item((directive.name, argument), f"directive {shown}", f"has {shown}", directive.place)
+    return SourceItem(
+        (directive.name, argument), f"directive {shown}", f"has {shown}", directive.place
+    )
 
 
-def _options(directive: Directive) -> list[Item]:
+def _options(directive: Directive) -> list[SourceItem]:
     if directive.name in TITLED:
         return []
     return [
-        Item(key, f"option :{key}: of {{{directive.name}}}", f"has :{key}:", directive.place)
+        SourceItem(key, f"option :{key}: of {{{directive.name}}}", f"has :{key}:", directive.place)
         for key in directive.options
     ]
 
 
 def _by_section(
-    twins: Twins,
-    starts: Sequence[tuple[Place, Place]],
-    pages: tuple[Page, Page],
-    items_of: Callable[[Page], list[Item]],
+    twins: FilePair,
+    starts: Sequence[tuple[SourceLine, SourceLine]],
+    pages: tuple[SourcePage, SourcePage],
+    items_of: Callable[[SourcePage], list[SourceItem]],
 ) -> Problem | None:
     cut = [_cut(items_of(page), [pair[side] for pair in starts]) for side, page in enumerate(pages)]
     # What stands before the first heading is a section too, that starts nowhere in particular.
@@ -157,18 +159,18 @@ def _by_section(
     return None
 
 
-def _cut(items: Sequence[Item], starts: Sequence[Place]) -> list[list[Item]]:
-    sections: list[list[Item]] = [[] for _ in range(len(starts) + 1)]
+def _cut(items: Sequence[SourceItem], starts: Sequence[SourceLine]) -> list[list[SourceItem]]:
+    sections: list[list[SourceItem]] = [[] for _ in range(len(starts) + 1)]
     for item in items:
         sections[bisect_right(starts, item.place)].append(item)
     return sections
 
 
-def _named(kind: str, key: str, place: Place) -> Item:
-    return Item(key, f"{kind} “{key}”", f"has “{key}”", place)
+def _named(kind: str, key: str, place: SourceLine) -> SourceItem:
+    return SourceItem(key, f"{kind} “{key}”", f"has “{key}”", place)
 
 
-def _citations(page: Page) -> list[Item]:
+def _citations(page: SourcePage) -> list[SourceItem]:
     return [
         _named("citation of", key.strip(), role.place)
         for role in page.roles
@@ -177,7 +179,7 @@ def _citations(page: Page) -> list[Item]:
     ]
 
 
-def _evidence(page: Page) -> list[Item]:
+def _evidence(page: SourcePage) -> list[SourceItem]:
     marks = []
     for role in page.roles:
         if role.name == "evidence":
@@ -189,7 +191,7 @@ def _evidence(page: Page) -> list[Item]:
     return marks
 
 
-def _targets(page: Page) -> list[Item]:
+def _targets(page: SourcePage) -> list[SourceItem]:
     """Return what the page points to inside the book, in the order of the lines."""
     found = [(link.place, link.target) for link in page.links if not _SCHEME.match(link.target)]
     for role in page.roles:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from coprod_kit.book.checks.differences import Item, Twins
+from coprod_kit.book.checks.differences import FilePair, SourceItem
 from coprod_kit.book.checks.page_parity import compare_pages
-from coprod_kit.book.checks.problems import Place, Problem, SourceError, shown
+from coprod_kit.book.checks.problems import Problem, SourceError, SourceLine, shown
 from coprod_kit.book.checks.sources import SUFFIXES, read, read_text
 from coprod_kit.languages import LANGUAGES
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from coprod_kit.book.checks.source_page import Page
+    from coprod_kit.book.checks.source_page import SourcePage
 
 TOC = "_toc.yml"
 FIGURES = "figures"
@@ -103,7 +103,7 @@ class _Reader:
     """Reads each page once, however many languages it is compared with."""
 
     def __init__(self) -> None:
-        self._pages: dict[Path, Page | None] = {}
+        self._pages: dict[Path, SourcePage | None] = {}
 
     def compare(self, ours: Path, theirs: Path) -> Iterator[Problem]:
         yield from self._read(ours)
@@ -124,14 +124,14 @@ class _Reader:
 
 def _compare_tables(ours: Path, theirs: Path) -> Iterator[Problem]:
     try:
-        problem = Twins(ours, theirs).sequence(_entries(ours), _entries(theirs))
+        problem = FilePair(ours, theirs).sequence(_entries(ours), _entries(theirs))
     except SourceError as error:
         problem = error.problem
     if problem:
         yield problem
 
 
-def _entries(file: Path) -> list[Item]:
+def _entries(file: Path) -> list[SourceItem]:
     """Return the entries of a table of contents, with their depth and their line."""
     try:
         root = yaml.compose(read_text(file), yaml.SafeLoader)
@@ -143,7 +143,7 @@ def _entries(file: Path) -> list[Item]:
     return list(_nodes(root, ())) if root else []
 
 
-def _nodes(node: yaml.Node, path: tuple[str, ...]) -> Iterator[Item]:
+def _nodes(node: yaml.Node, path: tuple[str, ...]) -> Iterator[SourceItem]:
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
             yield from _nodes(value, (*path, str(key.value)))
@@ -154,5 +154,5 @@ def _nodes(node: yaml.Node, path: tuple[str, ...]) -> Iterator[Item]:
         # Captions and titles are words, and an outside address may be that of a translation.
         value = "" if path[-1] in {"caption", "title", "url"} else node.value
         entry = f"{path[-1]}: {node.value}"
-        place = Place(0, node.start_mark.line + 1)
-        yield Item((path, value), f"entry “{entry}”", f"has “{entry}”", place)
+        place = SourceLine(0, node.start_mark.line + 1)
+        yield SourceItem((path, value), f"entry “{entry}”", f"has “{entry}”", place)

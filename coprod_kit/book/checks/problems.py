@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, order=True, slots=True)
-class Place:
+class SourceLine:
     """A line of a page, or of a cell of a notebook.
 
     Attributes
@@ -24,9 +24,9 @@ class Place:
     def __str__(self) -> str:
         return f"cell {self.cell}, line {self.line}" if self.cell else f"line {self.line}"
 
-    def down(self, lines: int) -> Place:
+    def down(self, lines: int) -> SourceLine:
         """Return the place `lines` lower."""
-        return Place(self.cell, self.line + lines) if lines else self
+        return SourceLine(self.cell, self.line + lines) if lines else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Problem:
     cell: int | None = None
 
     @classmethod
-    def at(cls, file: Path, place: Place, message: str, twin: Path | None = None) -> Problem:
+    def at(cls, file: Path, place: SourceLine, message: str, twin: Path | None = None) -> Problem:
         """Make a problem at `place`."""
         return cls(file, place.line, message, twin, place.cell or None)
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from coprod_kit.book.checks.problems import Place
+    from coprod_kit.book.checks.problems import SourceLine
 
 STAND_IN = "\ufffc"
 """What stands in a prose run for something that is not prose: code, a citation, an image."""
@@ -20,7 +20,7 @@ class Entry:
     """One key of the front matter."""
 
     value: Any
-    place: Place
+    place: SourceLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Heading:
 
     level: int
     text: str
-    place: Place
+    place: SourceLine
     label: str = ""
 
 
@@ -38,7 +38,7 @@ class Label:
     """A target ``(name)=``, or the ``:name:`` option of a directive."""
 
     name: str
-    place: Place
+    place: SourceLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Directive:
     name: str
     argument: str
     options: Mapping[str, str]
-    place: Place
+    place: SourceLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Role:
 
     name: str
     content: str
-    place: Place
+    place: SourceLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Link:
 
     target: str
     text: str
-    place: Place
+    place: SourceLine
     image: bool = False
 
 
@@ -80,7 +80,7 @@ class Prose:
     """
 
     text: str
-    place: Place
+    place: SourceLine
     lang: str | None = None
 
 
@@ -94,7 +94,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class SourcePage:
     """A chapter or a notebook, read without Sphinx. Everything is in document order.
 
     `cells` is empty for a chapter.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from coprod_kit.book.checks.fences import TITLED
 from coprod_kit.book.checks.myst_reader import MystReader
 from coprod_kit.book.checks.notebook_sources import read_notebook
-from coprod_kit.book.checks.problems import Place, Problem, SourceError
+from coprod_kit.book.checks.problems import Problem, SourceError, SourceLine
 from coprod_kit.book.checks.source_page import (
     STAND_IN,
     Cell,
@@ -21,9 +21,9 @@ from coprod_kit.book.checks.source_page import (
     Heading,
     Label,
     Link,
-    Page,
     Prose,
     Role,
+    SourcePage,
 )
 
 if TYPE_CHECKING:
@@ -39,12 +39,12 @@ __all__ = [
     "Heading",
     "Label",
     "Link",
-    "Page",
-    "Place",
     "Problem",
     "Prose",
     "Role",
     "SourceError",
+    "SourceLine",
+    "SourcePage",
     "read",
     "read_text",
 ]
@@ -53,7 +53,7 @@ SUFFIXES = (".md", ".ipynb")
 """Endings of the files that are pages."""
 
 
-def read(path: Path) -> Page:
+def read(path: Path) -> SourcePage:
     """Read a page.
 
     Parameters
@@ -63,7 +63,7 @@ def read(path: Path) -> Page:
 
     Returns
     -------
-    Page
+    SourcePage
         Its parts in document order, those inside nested directives included.
 
     Raises
@@ -76,7 +76,7 @@ def read(path: Path) -> Page:
     if path.suffix == ".ipynb":
         return read_notebook(path, text)
     reader = MystReader(path)
-    reader.read(text, Place(0, 1), front_matter=True)
+    reader.read(text, SourceLine(0, 1), front_matter=True)
     return reader.page()
 
 

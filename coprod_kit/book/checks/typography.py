@@ -19,7 +19,7 @@ from coprod_kit.book.checks.typography_rules import RULES, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from coprod_kit.book.checks.source_page import Page
+    from coprod_kit.book.checks.source_page import SourcePage
 
 _MASK = "\ufffc"
 _NOT_WORDS = re.compile(
@@ -97,7 +97,7 @@ def corrected(text: str, lang: str) -> str:
     return text
 
 
-def check_page(page: Page, lang: str) -> list[Problem]:
+def check_page(page: SourcePage, lang: str) -> list[Problem]:
     """Return what is wrong in the words of a page.
 
     Its paragraphs, headings, tables, titles of boxes, text equivalents of images, and the
@@ -105,7 +105,7 @@ def check_page(page: Page, lang: str) -> list[Problem]:
 
     Parameters
     ----------
-    page : Page
+    page : SourcePage
         As `coprod_kit.book.checks.sources.read` gives it.
     lang : str
         Language of the page; quoted words in another are checked by the rules of their own.

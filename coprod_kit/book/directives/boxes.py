@@ -89,7 +89,7 @@ class Disagreement(Box):
     """Where experts disagree."""
 
 
-class Case(Box):
+class CaseBox(Box):
     """A short case; its argument is the case's title."""
 
 
@@ -192,5 +192,5 @@ class Retrieval(ChapterDirective):
 
 def setup(app: Sphinx) -> None:
     """Register the boxes."""
-    for directive in (Remember, Disagreement, Case, Margin, Prediction, Retrieval):
+    for directive in (Remember, Disagreement, CaseBox, Margin, Prediction, Retrieval):
         app.add_directive(directive.__name__.lower(), directive)

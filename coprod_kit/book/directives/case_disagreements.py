@@ -13,13 +13,13 @@ from coprod_kit.content.cases.labels import coding_words
 from coprod_kit.content.cases.model import FILE, shipped_cases
 from coprod_kit.content.criteria.model import FILE as CRITERIA
 from coprod_kit.content.interface.texts import strings
-from coprod_kit.rules.defensible import because, compare
+from coprod_kit.rules.defensible import compare_with_criteria, reason_for_disagreement
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
     from coprod_kit.content.cases.model import Case
-    from coprod_kit.rules.defensible import Compared
+    from coprod_kit.rules.defensible import CaseComparison
 
 Cell = Sequence[str | nodes.Node]
 """The paragraphs of a cell."""
@@ -40,7 +40,7 @@ class CaseDisagreements(SphinxDirective):
             self.env.note_dependency(str(file))
         self.lang = self.config.language
         self.words = words = strings("case-explorer", self.lang)
-        compared = compare(shipped_cases().values())
+        compared = compare_with_criteria(shipped_cases().values())
         if not compared:
             return [_paragraph(words["rules_none"])]
         other = [one for one in compared if not one.same]
@@ -50,7 +50,7 @@ class CaseDisagreements(SphinxDirective):
         left = [one for one in compared if one.same and one.found.alternatives]
         return [first, _paragraph(count), *(self.left_open(left) if left else [])]
 
-    def other(self, rows: Sequence[Compared]) -> nodes.table:
+    def other(self, rows: Sequence[CaseComparison]) -> nodes.table:
         """Tabulate the cases that the criteria code otherwise, and what each side says."""
         words, lang = self.words, self.lang
         heads = [words[f"rules_{name}"] for name in ("case", "coding", "rules", "why")]
@@ -58,14 +58,14 @@ class CaseDisagreements(SphinxDirective):
             [
                 [self.link(one.case)],
                 [coding_words(one.case.coding, lang)],
-                [coding_words(one.found.coding, lang), because(one, lang)],
+                [coding_words(one.found.coding, lang), reason_for_disagreement(one, lang)],
                 [one.case.reason[lang] if one.case.reason else ""],
             ]
             for one in rows
         ]
         return _table(heads, lines)
 
-    def left_open(self, rows: Sequence[Compared]) -> list[nodes.Node]:
+    def left_open(self, rows: Sequence[CaseComparison]) -> list[nodes.Node]:
         """Tabulate, folded, the cases where the answers leave another coding defensible."""
         words, lang = self.words, self.lang
         heads = [words[f"rules_{name}"] for name in ("case", "coding", "also")]

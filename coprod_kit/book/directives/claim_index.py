@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-class Place(NamedTuple):
+class ClaimMention(NamedTuple):
     """A page that treats a claim; the claim's id is the anchor."""
 
     page: str
@@ -23,7 +23,7 @@ def chapters(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.md"))
 
 
-def claim_places(folder: Path) -> dict[str, list[Place]]:
+def claim_places(folder: Path) -> dict[str, list[ClaimMention]]:
     """Find the pages whose marks of evidence name each claim.
 
     Parameters
@@ -33,17 +33,17 @@ def claim_places(folder: Path) -> dict[str, list[Place]]:
 
     Returns
     -------
-    dict of str to list of Place
+    dict of str to list of ClaimMention
         Claim id → the pages that treat it, in the order of their names.
     """
-    places: dict[str, list[Place]] = {}
+    places: dict[str, list[ClaimMention]] = {}
     for file in chapters(folder):
         page = read(file)
         title = page.headings[0].text if page.headings else file.stem
         for role in page.roles:
             if role.name == "evidence":
                 for claim in parse_mark(role.content)[1]:
-                    place = Place(file.stem, title)
+                    place = ClaimMention(file.stem, title)
                     if place not in places.setdefault(claim, []):
                         places[claim].append(place)
     return places

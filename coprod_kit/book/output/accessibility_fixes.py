@@ -20,7 +20,7 @@ _ENTRY = re.compile(
 _ALIGNED = '<tr style="text-align: right;">'
 
 
-def mend(body: str, texts: Mapping[str, str]) -> str:
+def fix_accessibility(body: str, texts: Mapping[str, str]) -> str:
     """Mend the body of a page.
 
     Parameters

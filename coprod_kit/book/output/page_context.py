@@ -16,7 +16,7 @@ from sphinx.environment.adapters.toctree import document_toc, global_toctree_for
 from sphinx.errors import ConfigError
 
 from coprod_kit import __version__
-from coprod_kit.book.output.accessibility_fixes import mend
+from coprod_kit.book.output.accessibility_fixes import fix_accessibility
 from coprod_kit.book.output.site_root import write_root
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGE_NAMES, LANGUAGES
@@ -172,7 +172,7 @@ def _add_context(
         file = STATIC / name if (STATIC / name).is_file() else THEME / "static" / name
         return f"{pathto(f'_static/{name}', True)}?v={_version_of(file)}"
 
-    head, end, rest = mend(str(context.get("body", "")), texts).partition("</h1>")
+    head, end, rest = fix_accessibility(str(context.get("body", "")), texts).partition("</h1>")
     parts = _nav(app, page, root)
     title = html.unescape(re.sub(r"<[^>]+>", "", str(context.get("title", ""))))
     if page == "search":  # Sphinx gives it no title

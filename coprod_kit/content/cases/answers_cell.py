@@ -52,7 +52,7 @@ def _is_list(given: object) -> TypeGuard[Iterable[object]]:
     return isinstance(given, Iterable) and not isinstance(given, str)
 
 
-def answer_faults(cell: str) -> Iterator[tuple[str, dict[str, object]]]:
+def answer_problems(cell: str) -> Iterator[tuple[str, dict[str, object]]]:
     """Yield what is wrong in a cell: key of ``table_problems.yaml`` and values to fill in."""
     steps = {name: step for name, step in criteria().steps.items() if step.kind != "fork"}
     seen: set[str] = set()

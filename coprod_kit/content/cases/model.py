@@ -11,14 +11,14 @@ from coprod_kit.content import CONTENT
 from coprod_kit.content.cases.answers_cell import answers_of
 from coprod_kit.content.cases.row_checks import SCHEMA, values
 from coprod_kit.content.cases.table_checks import check_cases
-from coprod_kit.content.files.csv_tables import read_sheet
+from coprod_kit.content.files.csv_tables import read_csv_table
 from coprod_kit.content.files.table_schema import columns
 from coprod_kit.languages import LANGUAGES, check_language
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from coprod_kit.content.files.csv_tables import Sheet
+    from coprod_kit.content.files.csv_tables import CsvTable
     from coprod_kit.languages import Text
 
 FILE = CONTENT / "cases" / "cases.csv"
@@ -110,10 +110,10 @@ def read_cases(file: Path) -> dict[str, Case]:
         When the file is broken; each error names row, column, reason and fix, in the
         language in use.
     """
-    return cases_of(read_sheet(file, columns(SCHEMA).keys()))
+    return cases_from_table(read_csv_table(file, columns(SCHEMA).keys()))
 
 
-def cases_of(sheet: Sheet) -> dict[str, Case]:
+def cases_from_table(sheet: CsvTable) -> dict[str, Case]:
     """Check a table of cases; see `read_cases` for the errors."""
     return {cells["id"]: _case(cells) for cells in check_cases(sheet)}
 

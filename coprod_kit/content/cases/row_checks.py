@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.cases.answers_cell import answer_faults
-from coprod_kit.content.files.cell_checks import cell_faults, is_date
+from coprod_kit.content.cases.answers_cell import answer_problems
+from coprod_kit.content.files.cell_checks import cell_problems, is_date
 from coprod_kit.content.files.table_schema import Column, columns, nearest
 from coprod_kit.languages import LANGUAGES
 
@@ -61,7 +61,7 @@ def narrow_sense(phases: Sequence[str]) -> str:
     return "coproduction" if delivers else "none"
 
 
-def case_faults(cells: Cells) -> Iterator[Fault]:
+def case_problems(cells: Cells) -> Iterator[Fault]:
     """Yield what is wrong in a case: first in each cell, then in what they say together."""
     for column in columns(SCHEMA).values():
         yield from _cell_faults(column, cells)
@@ -78,7 +78,7 @@ def case_faults(cells: Cells) -> Iterator[Fault]:
 def _cell_faults(column: Column, cells: Cells) -> Iterator[Fault]:
     name, cell = column.name, cells[column.name]
     if cell:
-        wrong = [(name, key, given) for key, given in cell_faults(cell, column.longest)]
+        wrong = [(name, key, given) for key, given in cell_problems(cell, column.longest)]
         yield from wrong or _value_faults(column, cell)
     elif other := _twin(name, cells):
         yield name, "untranslated", {"other": other}
@@ -107,7 +107,7 @@ def _value_faults(column: Column, cell: str) -> Iterator[Fault]:
     elif name == "phases":
         yield from _list_faults(name, cell, tuple(column.labels), column.labels)
     elif name == "answers":
-        yield from ((name, key, given) for key, given in answer_faults(cell))
+        yield from ((name, key, given) for key, given in answer_problems(cell))
     elif name == "alternatives":
         yield from _list_faults(name, cell, codings(), columns(SCHEMA)[_NEAR].labels)
 

@@ -6,10 +6,10 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from coprod_kit.content.cases.row_checks import SCHEMA, Cells, Fault, case_faults
-from coprod_kit.content.files.csv_tables import MOST_ROWS, Row, Sheet
+from coprod_kit.content.cases.row_checks import SCHEMA, Cells, Fault, case_problems
+from coprod_kit.content.files.csv_tables import MOST_ROWS, CsvRow, CsvTable
 from coprod_kit.content.files.errors import ContentErrors
-from coprod_kit.content.files.table_problems import Place, fault
+from coprod_kit.content.files.table_problems import TableCell, table_problem
 from coprod_kit.content.files.table_schema import columns, nearest
 
 if TYPE_CHECKING:
@@ -24,49 +24,51 @@ MOST_COLUMNS = 200
 """Columns beyond which a table is not looked at."""
 
 
-def check_cases(sheet: Sheet) -> list[Cells]:
+def check_cases(sheet: CsvTable) -> list[Cells]:
     """Check a table of cases; give its rows.
 
     Raises
     ------
     ContentErrors
-        With every fault, in the order of the table; after `MOST_FAULTS` it stops.
+        With every problem, in the order of the table; after `MOST_FAULTS` it stops.
     """
     errors = list(islice(_errors(sheet), MOST_FAULTS + 1))
     if len(errors) > MOST_FAULTS:
-        errors[-1] = fault(sheet.file, Place(), "more-faults", most=MOST_FAULTS)
+        errors[-1] = table_problem(sheet.file, TableCell(), "more-faults", most=MOST_FAULTS)
     if errors:
         raise ContentErrors(errors)
     return [_cells(sheet, row) for row in sheet.rows]
 
 
-def _cells(sheet: Sheet, row: Row) -> Cells:
+def _cells(sheet: CsvTable, row: CsvRow) -> Cells:
     cells = {name: cell for name, cell in zip(sheet.titles, row.cells, strict=True) if name}
     return {name: cells.get(name, "") for name in columns(SCHEMA)} | cells
 
 
-def _errors(sheet: Sheet) -> Iterator[ContentError]:
+def _errors(sheet: CsvTable) -> Iterator[ContentError]:
     if sheet.cut:
-        yield fault(sheet.file, Place(), "too-many-rows", most=MOST_ROWS)
-    place = Place("1") if sheet.lettered else Place()
-    titles = [fault(sheet.file, place, key, **given) for _, key, given in _title_faults(sheet)]
+        yield table_problem(sheet.file, TableCell(), "too-many-rows", most=MOST_ROWS)
+    place = TableCell("1") if sheet.lettered else TableCell()
+    titles = [
+        table_problem(sheet.file, place, key, **given) for _, key, given in _title_faults(sheet)
+    ]
     yield from titles
     if titles:  # every row would repeat them
         return
     if not sheet.rows:
-        yield fault(sheet.file, Place(), "no-rows")
+        yield table_problem(sheet.file, TableCell(), "no-rows")
     first: dict[str, str] = {}
     for row in sheet.rows:
         if len(row.cells) != len(sheet.titles):
             given = {"count": len(row.cells), "due": len(sheet.titles)}
-            yield fault(sheet.file, Place(row.number), "row-width", **given)
+            yield table_problem(sheet.file, TableCell(row.number), "row-width", **given)
             continue
         yield from _row_errors(sheet, row, first)
 
 
-def _row_errors(sheet: Sheet, row: Row, first: dict[str, str]) -> Iterator[ContentError]:
+def _row_errors(sheet: CsvTable, row: CsvRow, first: dict[str, str]) -> Iterator[ContentError]:
     cells = _cells(sheet, row)
-    found = list(case_faults(cells))
+    found = list(case_problems(cells))
     # Capitals make no difference: the name of a case stands in addresses and file names.
     name = cells["id"].casefold()
     if name in first:
@@ -74,10 +76,10 @@ def _row_errors(sheet: Sheet, row: Row, first: dict[str, str]) -> Iterator[Conte
     elif name:
         first[name] = row.number
     for column, key, given in sorted(found, key=lambda one: list(cells).index(one[0])):
-        yield fault(sheet.file, sheet.place(row, column), key, **given)
+        yield table_problem(sheet.file, sheet.place(row, column), key, **given)
 
 
-def _title_faults(sheet: Sheet) -> Iterator[Fault]:
+def _title_faults(sheet: CsvTable) -> Iterator[Fault]:
     known = columns(SCHEMA)
     if len(sheet.titles) > MOST_COLUMNS:
         yield "", "too-many-columns", {"count": len(sheet.titles), "known": tuple(known)}
@@ -103,6 +105,6 @@ def _title_faults(sheet: Sheet) -> Iterator[Fault]:
             yield name, "double-column", {"name": name}
 
 
-def _is_empty(sheet: Sheet, index: int) -> bool:
+def _is_empty(sheet: CsvTable, index: int) -> bool:
     """Tell whether a column holds nothing: a spreadsheet leaves some behind."""
     return not any(any(row.cells[index : index + 1]) for row in sheet.rows)

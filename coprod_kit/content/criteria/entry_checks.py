@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.criteria.graph_checks import way_faults
+from coprod_kit.content.criteria.graph_checks import graph_problems
 from coprod_kit.content.files.table_schema import columns
 from coprod_kit.content.vocabulary import DIMENSIONS, codes
 
@@ -26,12 +26,12 @@ _TAKES = {
 }
 
 
-def faults(source: YamlFile) -> Iterator[ContentError]:
+def criteria_problems(source: YamlFile) -> Iterator[ContentError]:
     """Find what is wrong in a file of criteria whose shape is right."""
     found = [*_id_faults(source), *_step_faults(source)]
     yield from found
     if not found:  # every name is known: the ways can be followed
-        yield from way_faults(source, {name: codes(name) for name in DIMENSIONS})
+        yield from graph_problems(source, {name: codes(name) for name in DIMENSIONS})
 
 
 def _id_faults(source: YamlFile) -> Iterator[ContentError]:

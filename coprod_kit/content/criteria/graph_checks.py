@@ -17,7 +17,7 @@ _DECIDED = ("level", "mode", "sense")
 Steps = dict[str, dict[str, Any]]
 
 
-def way_faults(source: YamlFile, codes: Mapping[str, Sequence[str]]) -> Iterator[ContentError]:
+def graph_problems(source: YamlFile, codes: Mapping[str, Sequence[str]]) -> Iterator[ContentError]:
     """Find what is wrong in the ways of a file whose names and codes are all known.
 
     Parameters

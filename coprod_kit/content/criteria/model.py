@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
-from coprod_kit.content.criteria.entry_checks import faults
+from coprod_kit.content.criteria.entry_checks import criteria_problems
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.files.localized import localized
 from coprod_kit.content.files.schema_errors import schema_errors
@@ -25,7 +25,7 @@ COPRODUCTION = "coproduction"
 
 
 @dataclass(frozen=True)
-class Way:
+class Transition:
     """Where an answer, or a route of a fork, leads.
 
     Attributes
@@ -61,14 +61,14 @@ class Step:
         Its name.
     kind : str
         ``"one"``, ``"several"`` or ``"fork"``.
-    answers : mapping of str to Way
+    answers : mapping of str to Transition
         Id of each answer → where it leads; those of a question with several answers lead
         nowhere by themselves.
     next : str or None
         What follows a question with several answers.
     by : str or None
         The question whose answers decide, for a fork.
-    routes : tuple of (frozenset, frozenset, Way)
+    routes : tuple of (frozenset, frozenset, Transition)
         For a fork, in order: at least one of these answers (when there are any), none of
         those, and where it then leads. The first that fits is taken.
     data : mapping
@@ -77,13 +77,13 @@ class Step:
 
     id: str
     kind: str
-    answers: Mapping[str, Way]
+    answers: Mapping[str, Transition]
     next: str | None
     by: str | None
-    routes: tuple[tuple[frozenset[str], frozenset[str], Way], ...]
+    routes: tuple[tuple[frozenset[str], frozenset[str], Transition], ...]
     data: Mapping[str, Any]
 
-    def route(self, chosen: frozenset[str]) -> Way:
+    def route(self, chosen: frozenset[str]) -> Transition:
         """Give the way of a fork for a set of answers."""
         return next(
             way
@@ -114,7 +114,7 @@ class Criteria:
     steps: Mapping[str, Step]
     data: dict[str, Any]
 
-    def way(self, step: str, answer: str) -> Way:
+    def way(self, step: str, answer: str) -> Transition:
         """Give where an answer to a step leads; the answer of a fork is the number of a route."""
         declared = self.steps[step]
         if declared.kind == "fork":
@@ -139,7 +139,7 @@ def read_criteria(file: Path) -> Criteria:
     source = read_yaml(file)
     errors = schema_errors(source, "criteria/criteria.schema.json")
     if not errors:  # the shape is right: the meaning can be checked
-        errors = list(faults(source))
+        errors = list(criteria_problems(source))
     if errors:
         raise ContentErrors(errors)
     data = source.data
@@ -168,8 +168,8 @@ def _step(entry: dict[str, Any]) -> Step:
     )
 
 
-def _way(entry: dict[str, Any]) -> Way:
-    return Way(
+def _way(entry: dict[str, Any]) -> Transition:
+    return Transition(
         next=entry.get("next"),
         ends=entry.get("ends"),
         sets=entry.get("sets", {}),

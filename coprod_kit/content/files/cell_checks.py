@@ -35,7 +35,7 @@ def is_date(text: str) -> bool:
     return _DATE.fullmatch(text) is not None
 
 
-def cell_faults(text: str, longest: int | None) -> Iterator[tuple[str, dict[str, Any]]]:
+def cell_problems(text: str, longest: int | None) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield what is wrong in a cell: a key of ``table_problems.yaml`` and its values."""
     if longest is not None and len(text) > longest:
         yield "too-long", {"count": len(text), "most": longest}

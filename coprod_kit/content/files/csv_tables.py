@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.files.errors import ContentErrors
-from coprod_kit.content.files.table_problems import Place, fault, letters
+from coprod_kit.content.files.table_problems import TableCell, letters, table_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 @dataclass(frozen=True)
-class Row:
+class CsvRow:
     """A row that holds something.
 
     Attributes
@@ -48,7 +48,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class CsvTable:
     """A table as it was read.
 
     Attributes
@@ -57,7 +57,7 @@ class Sheet:
         Where it was read.
     titles : list of str
         Its first row.
-    rows : list of Row
+    rows : list of CsvRow
         The others, but for the empty ones.
     cut : bool
         Whether there are more rows, not read.
@@ -67,15 +67,15 @@ class Sheet:
 
     file: Path
     titles: list[str]
-    rows: list[Row]
+    rows: list[CsvRow]
     cut: bool = False
     lettered: bool = True
 
-    def place(self, row: Row, name: str) -> Place:
+    def place(self, row: CsvRow, name: str) -> TableCell:
         """Name a cell the way its reader will look for it."""
         if not self.lettered or name not in self.titles:
-            return Place(row.number, name)
-        return Place(row.number, f"{letters(self.titles.index(name))} ({name})")
+            return TableCell(row.number, name)
+        return TableCell(row.number, f"{letters(self.titles.index(name))} ({name})")
 
 
 def tidy(cell: str) -> str:
@@ -88,7 +88,7 @@ def tidy(cell: str) -> str:
     return re.sub(r"[ \t\r\n]+", " ", text).strip().strip("\ufeff").strip()
 
 
-def read_sheet(file: Path, known: AbstractSet[str]) -> Sheet:
+def read_csv_table(file: Path, known: AbstractSet[str]) -> CsvTable:
     """Read a CSV file; the separator is the one that gives most of the `known` titles.
 
     Raises
@@ -110,13 +110,13 @@ def read_sheet(file: Path, known: AbstractSet[str]) -> Sheet:
 
     best = max(separators, key=titles)
     records = _records(file, text, best)
-    first, rows = next(records), list[Row]()
+    first, rows = next(records), list[CsvRow]()
     for number, cells in enumerate(records, start=2):
         if number > MOST_ROWS + 1:
-            return Sheet(file, first, rows, cut=True)
+            return CsvTable(file, first, rows, cut=True)
         if any(cells):
-            rows.append(Row(str(number), cells))
-    return Sheet(file, first, rows)
+            rows.append(CsvRow(str(number), cells))
+    return CsvTable(file, first, rows)
 
 
 def _records(file: Path, text: str, separator: str) -> Iterator[list[str]]:
@@ -127,7 +127,7 @@ def _records(file: Path, text: str, separator: str) -> Iterator[list[str]]:
         for number, cells in enumerate(reader, start=1):  # noqa: B007 -- told when it fails
             yield [tidy(cell) for cell in cells]
     except csv.Error:
-        _refuse(file, "quotes", Place(str(number + 1)))
+        _refuse(file, "quotes", TableCell(str(number + 1)))
     if number == 0:
         yield []
 
@@ -172,5 +172,5 @@ def _word_at(text: str, index: int) -> str:
     return re.split(r'[\s,;"]', text[begins:], maxsplit=1)[0] or text[index]
 
 
-def _refuse(file: Path, key: str, place: Place | None = None, **values: Any) -> NoReturn:
-    raise ContentErrors([fault(file, place or Place(), key, **values)]) from None
+def _refuse(file: Path, key: str, place: TableCell | None = None, **values: Any) -> NoReturn:
+    raise ContentErrors([table_problem(file, place or TableCell(), key, **values)]) from None

@@ -27,7 +27,7 @@ def _words() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
 
 
 @dataclass(frozen=True)
-class Place:
+class TableCell:
     """A cell, or a row when `column` is empty; both empty for the whole file.
 
     Attributes
@@ -50,7 +50,7 @@ class Place:
         )
 
 
-def fault(file: Path, place: Place, key: str, **values: Any) -> ContentError:
+def table_problem(file: Path, place: TableCell, key: str, **values: Any) -> ContentError:
     """Make the error `key` of ``table_problems.yaml``, in the language in use."""
     lang = get_language()
     short = {name: _short(value, lang) for name, value in values.items()}

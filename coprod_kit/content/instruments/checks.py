@@ -14,7 +14,7 @@ _MOST_POINTS = 101
 """Buttons an item may have."""
 
 
-def faults(source: YamlFile) -> Iterator[ContentError]:
+def instrument_problems(source: YamlFile) -> Iterator[ContentError]:
     """Find what is wrong in an instrument file whose shape is right."""
     yield from _scale_faults(source)
     yield from _double_ids(source)

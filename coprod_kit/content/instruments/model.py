@@ -12,7 +12,7 @@ from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.files.localized import localized
 from coprod_kit.content.files.schema_errors import schema_errors
 from coprod_kit.content.files.yaml_files import read_yaml
-from coprod_kit.content.instruments.checks import faults
+from coprod_kit.content.instruments.checks import instrument_problems
 
 if TYPE_CHECKING:
     from coprod_kit.languages import Text
@@ -136,7 +136,7 @@ def read_instrument(file: Path) -> Instrument:
     source = read_yaml(file)
     errors = schema_errors(source, "instruments/instrument.schema.json")
     if not errors:  # the shape is right: the meaning can be checked
-        errors = list(faults(source))
+        errors = list(instrument_problems(source))
     if errors:
         raise ContentErrors(errors)
     data = source.data

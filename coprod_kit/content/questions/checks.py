@@ -14,7 +14,7 @@ LETTERS = "abcde"
 """The names of the options, in order: a question has as many at most."""
 
 
-def faults(source: YamlFile) -> Iterator[ContentError]:
+def question_problems(source: YamlFile) -> Iterator[ContentError]:
     """Find what is wrong in a file of questions whose shape is right."""
     chapter, name = source.data["chapter"], source.file.stem
     if chapter != name:

@@ -11,7 +11,7 @@ from coprod_kit.content import CONTENT
 from coprod_kit.content.files.errors import ContentError, ContentErrors
 from coprod_kit.content.files.schema_errors import schema_errors
 from coprod_kit.content.files.yaml_files import YamlFile, read_yaml
-from coprod_kit.content.questions.checks import double_ids, faults
+from coprod_kit.content.questions.checks import double_ids, question_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -163,7 +163,7 @@ def _checked(file: Path) -> YamlFile:
     source = read_yaml(file)
     errors = schema_errors(source, "questions/questions.schema.json")
     if not errors:  # the shape is right: the meaning can be checked
-        errors = list(faults(source))
+        errors = list(question_problems(source))
     if errors:
         raise ContentErrors(errors)
     return source

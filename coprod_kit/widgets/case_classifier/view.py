@@ -19,7 +19,7 @@ from coprod_kit.rules.classification_answers import (
 )
 from coprod_kit.rules.similar import packed
 from coprod_kit.widgets.rendering import render_template
-from coprod_kit.widgets.view import Page
+from coprod_kit.widgets.view import WidgetView
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -34,7 +34,7 @@ def case_classifier(
     cases: list[list[str]] | None = None,
     *,
     linked: bool = True,
-) -> Page:
+) -> WidgetView:
     """Picture a case classifier.
 
     Parameters
@@ -77,7 +77,7 @@ def case_classifier(
     asked = [step.id for step in rules.steps.values() if step.kind != "fork"]
     numbers = {name: number for number, name in enumerate(asked, start=1)}
     html = render_template("case_classifier/template.html", **spec, **values, numbers=numbers)
-    return Page(html, spec, values)
+    return WidgetView(html, spec, values)
 
 
 def comparable(cases: Iterable[Case], lang: str) -> list[list[str]]:

@@ -12,7 +12,7 @@ from coprod_kit.content.cases.model import Case, label, shipped_cases
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import check_language
 from coprod_kit.widgets.rendering import render_template
-from coprod_kit.widgets.view import Page
+from coprod_kit.widgets.view import WidgetView
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,7 +24,7 @@ _SCRIPT_WORDS = ("found_", "unit_", "more")
 """How the names of the words that the script needs begin; the others are in the HTML."""
 
 
-def case_explorer(lang: str, cases: Mapping[str, Case] | None = None) -> Page:
+def case_explorer(lang: str, cases: Mapping[str, Case] | None = None) -> WidgetView:
     """Picture the case explorer.
 
     Parameters
@@ -59,7 +59,7 @@ def case_explorer(lang: str, cases: Mapping[str, Case] | None = None) -> Page:
         "lang": lang,
         "strings": {key: text for key, text in words.items() if key.startswith(_SCRIPT_WORDS)},
     }
-    return Page(html, spec, {"filters": {}, "hidden": False})
+    return WidgetView(html, spec, {"filters": {}, "hidden": False})
 
 
 def _used(column: str, codes: Iterable[str], lang: str) -> dict[str, str]:

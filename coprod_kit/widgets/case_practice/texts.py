@@ -9,7 +9,7 @@ from coprod_kit.content.cases.model import label
 from coprod_kit.content.criteria.model import COPRODUCTION, criteria
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.content.vocabulary import codes
-from coprod_kit.rules.defensible import defended
+from coprod_kit.rules.defensible import other_defensible_codings
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import choices
 from coprod_kit.rules.practice_feedback import definitions, reasons, ways
@@ -63,7 +63,7 @@ def questions_of(lang: str) -> list[dict[str, str]]:
 
 def case_words(case: Case, lang: str) -> dict[str, Any]:
     """Give what the page says of a case."""
-    others = defended(case)
+    others = other_defensible_codings(case)
     about = [label(name, getattr(case, name), lang) for name in ("status", "sector", "country")]
     return {
         "id": case.id,

@@ -7,13 +7,13 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.cases.model import cases_of, shipped_cases
+from coprod_kit.content.cases.model import cases_from_table, shipped_cases
 from coprod_kit.content.criteria.model import criteria
-from coprod_kit.content.files.csv_tables import Row, Sheet
+from coprod_kit.content.files.csv_tables import CsvRow, CsvTable
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import check_language
 from coprod_kit.rules.answers import AnswerError, shown
-from coprod_kit.rules.defensible import accepted
+from coprod_kit.rules.defensible import accepted_codings
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import check_answers, choices
 from coprod_kit.rules.practice_feedback import reasons
@@ -26,13 +26,13 @@ from coprod_kit.widgets.case_practice.texts import (
     questions_of,
 )
 from coprod_kit.widgets.rendering import render_template
-from coprod_kit.widgets.view import Page
+from coprod_kit.widgets.view import WidgetView
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from coprod_kit.content.cases.model import Case
-    from coprod_kit.rules.practice_order import Item
+    from coprod_kit.rules.practice_order import PracticeItem
 
 LINKS = {
     "verdict": "definitions.html#definitions-questions",
@@ -68,11 +68,13 @@ def cases_in(given: Table | None) -> tuple[str, dict[str, Case]]:
     if given is None:
         return "cases", shipped_cases()
     titles, *cells = given
-    rows = [Row(str(number), list(row)) for number, row in enumerate(cells)]
-    return "table", cases_of(Sheet(Path("DataFrame"), titles, rows, lettered=False))
+    rows = [CsvRow(str(number), list(row)) for number, row in enumerate(cells)]
+    return "table", cases_from_table(CsvTable(Path("DataFrame"), titles, rows, lettered=False))
 
 
-def planned(cases: Mapping[str, Case], n: int | None, seed: int, focus: str | None) -> list[Item]:
+def planned(
+    cases: Mapping[str, Case], n: int | None, seed: int, focus: str | None
+) -> list[PracticeItem]:
     """Order cases, once the wishes are checked; see `coprod_kit.rules.practice_order.plan`.
 
     Raises
@@ -117,7 +119,7 @@ def case_practice(  # noqa: PLR0913 -- the four wishes, the values and the host,
     focus: str | None = None,
     values: Mapping[str, Any] | None = None,
     linked: bool = True,
-) -> Page:
+) -> WidgetView:
     """Picture practice on cases.
 
     Parameters
@@ -173,17 +175,17 @@ def case_practice(  # noqa: PLR0913 -- the four wishes, the values and the host,
         links=LINKS,
         linked=linked,
     )
-    return Page(html, spec, checked)
+    return WidgetView(html, spec, checked)
 
 
-def version_of(items: Sequence[Item], cases: Mapping[str, Case]) -> str:
+def version_of(items: Sequence[PracticeItem], cases: Mapping[str, Case]) -> str:
     """Sum up ids, order and codings in a short word: another set of cases has another."""
-    told = [[item.case, *accepted(cases[item.case])] for item in items]
+    told = [[item.case, *accepted_codings(cases[item.case])] for item in items]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:8]
 
 
-def _line(item: Item, case: Case) -> list[Any]:
+def _line(item: PracticeItem, case: Case) -> list[Any]:
     steps = ";".join(reason.step for reason in reasons(criteria(), case))
     block = (CLEAR, NEIGHBOURS, CONTESTED).index(item.block)
-    own, *others = accepted(case)
+    own, *others = accepted_codings(case)
     return [item.case, own, ";".join(others), block, item.rank, steps]

@@ -10,12 +10,12 @@ import pandas as pd
 import traitlets
 
 from coprod_kit.cohort.cases import cases as table_of
-from coprod_kit.cohort.cases import sheet_of
+from coprod_kit.cohort.cases import csv_table_of
 from coprod_kit.content.vocabulary import codes
 from coprod_kit.languages import get_language
 from coprod_kit.rules.answers import CONFIDENCE, shown
-from coprod_kit.rules.defensible import judged
-from coprod_kit.rules.practice import DIMENSIONS, Summary, grade, missed, summarize
+from coprod_kit.rules.defensible import grading_key
+from coprod_kit.rules.practice import DIMENSIONS, PracticeSummary, grade, missed, summarize
 from coprod_kit.rules.practice_answers import check_answers, choices
 from coprod_kit.widgets.base import KitWidget, refusing
 from coprod_kit.widgets.case_practice.view import case_practice, cases_in, check_place, planned
@@ -109,7 +109,7 @@ class CasePractice(KitWidget):
             linked=False,
         )
         _, found = cases_in(self._source["cases"])
-        self._cases = {name: judged(case) for name, case in found.items()}
+        self._cases = {name: grading_key(case) for name, case in found.items()}
         self._items = planned(found, n, seed, focus)
         self._ids = [item.case for item in self._items]
         super().__init__(page, **page.values)
@@ -168,7 +168,7 @@ class CasePractice(KitWidget):
         }
 
     @property
-    def summary(self) -> Summary:
+    def summary(self) -> PracticeSummary:
         """The first answers summed up: see `coprod_kit.rules.practice.Summary`."""
         return summarize([self._cases[name] for name in self._ids], self.answers)
 
@@ -194,5 +194,5 @@ def _json_of(cases: Any) -> Table | None:
         )
     # Checked as its owner wrote it, so that errors name their own rows; a file is read here and
     # not by the page, which may be made from another folder.
-    sheet = sheet_of(table_of(cases))
+    sheet = csv_table_of(table_of(cases))
     return [sheet.titles, *(row.cells for row in sheet.rows)]

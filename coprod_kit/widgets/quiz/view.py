@@ -14,7 +14,7 @@ from coprod_kit.rules.quiz_answers import (
     check_reasons,
 )
 from coprod_kit.widgets.rendering import render_template
-from coprod_kit.widgets.view import Page
+from coprod_kit.widgets.view import WidgetView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,7 +33,7 @@ CHECKS: Mapping[str, Callable[[Bank, Any], Any]] = {
 
 def quiz(
     lang: str, chapter: str, values: Mapping[str, Any] | None = None, *, linked: bool = True
-) -> Page:
+) -> WidgetView:
     """Picture the questions of a chapter.
 
     Parameters
@@ -75,7 +75,7 @@ def quiz(
         "strings": words,
         "questions": rules_of(bank),
     }
-    return Page(html, spec, checked)
+    return WidgetView(html, spec, checked)
 
 
 def rules_of(bank: Bank) -> list[dict[str, str]]:

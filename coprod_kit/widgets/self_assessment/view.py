@@ -9,7 +9,7 @@ from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import check_language
 from coprod_kit.rules.answers import check_answers
 from coprod_kit.widgets.rendering import render_template
-from coprod_kit.widgets.view import Page
+from coprod_kit.widgets.view import WidgetView
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +23,7 @@ def self_assessment(
     instrument: str,
     answers: Mapping[str, int] | None = None,
     occasion: str = OCCASIONS[0],
-) -> Page:
+) -> WidgetView:
     """Picture a self-assessment.
 
     Raises
@@ -45,4 +45,4 @@ def self_assessment(
     html = render_template(
         "self_assessment/template.html", **spec, points=list(declared.scale.points), answers=checked
     )
-    return Page(html, spec, {"answers": checked, "occasion": occasion})
+    return WidgetView(html, spec, {"answers": checked, "occasion": occasion})

@@ -9,7 +9,14 @@ from coprod_kit.cli import check
 from coprod_kit.content.cases.model import FILE, shipped_cases
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.languages import set_language
-from coprod_kit.rules.defensible import accepted, because, coding_faults, compare, defended, judged
+from coprod_kit.rules.defensible import (
+    accepted_codings,
+    coding_problems,
+    compare_with_criteria,
+    grading_key,
+    other_defensible_codings,
+    reason_for_disagreement,
+)
 
 CASE = shipped_cases()["painting-the-hall"]
 PLACE = Path("my.csv")
@@ -19,12 +26,14 @@ def faults(**changes):
     answers = {**CASE.answers, **changes.pop("answers", {})}
     answers = {name: given for name, given in answers.items() if given is not None}
     set_language("en")
-    return [str(each) for each in coding_faults(PLACE, [replace(CASE, answers=answers, **changes)])]
+    return [
+        str(each) for each in coding_problems(PLACE, [replace(CASE, answers=answers, **changes)])
+    ]
 
 
 def test_the_kit_has_no_fault():
-    assert list(coding_faults(FILE, shipped_cases().values())) == []
-    assert list(coding_faults(FILE, [replace(CASE, answers=None)])) == []
+    assert list(coding_problems(FILE, shipped_cases().values())) == []
+    assert list(coding_problems(FILE, [replace(CASE, answers=None)])) == []
 
 
 @pytest.mark.parametrize(
@@ -52,21 +61,23 @@ def test_a_listed_alternative_will_do():
 
 
 def test_what_is_defensible():
-    assert accepted(CASE) == ("co-implementer|group",)
+    assert accepted_codings(CASE) == ("co-implementer|group",)
     other = {**CASE.answers, "beneficiaries": "everyone"}
-    assert accepted(replace(CASE, answers=other)) == (
+    assert accepted_codings(replace(CASE, answers=other)) == (
         "co-implementer|group",
         "co-implementer|collective",
     )
     broken = replace(CASE, answers={"service": "public"}, alternatives=("self-help",))
-    assert accepted(broken) == ("co-implementer|group", "self-help")
+    assert accepted_codings(broken) == ("co-implementer|group", "self-help")
 
 
 def test_each_other_coding_has_its_reason():
-    assert defended(CASE) == {}
+    assert other_defensible_codings(CASE) == {}
     other = {**CASE.answers, "beneficiaries": "everyone", "resource": "thin"}
     reason = {"fr": "Parce que.", "en": "Because."}
-    found = defended(replace(CASE, answers=other, alternatives=("self-help",), reason=reason))
+    found = other_defensible_codings(
+        replace(CASE, answers=other, alternatives=("self-help",), reason=reason)
+    )
     assert list(found) == ["self-help", "mere-use", "co-implementer|collective"]
     assert found["self-help"] == reason
     assert found["mere-use"]["en"].startswith("If nothing is really added to use")
@@ -77,16 +88,18 @@ def test_the_reason_is_that_of_what_the_answers_lead_to():
     """Where they lead to a listed alternative, what they leave open beside it differs twice."""
     case = shipped_cases()["circles-of-support"]
     assert case.coding == "co-implementer|group"
-    assert defended(case)["initiator|collective"]["en"].startswith("If the idea first came")
+    assert other_defensible_codings(case)["initiator|collective"]["en"].startswith(
+        "If the idea first came"
+    )
 
 
 def test_every_case_is_judged_against_what_is_defensible():
     open_ = 0
     for case in shipped_cases().values():
-        one = judged(case)
-        assert (one.id, one.coding, *one.alternatives) == (case.id, *accepted(case))
+        one = grading_key(case)
+        assert (one.id, one.coding, *one.alternatives) == (case.id, *accepted_codings(case))
         assert one.alternatives[: len(case.alternatives)] == case.alternatives
-        assert all(text["fr"] and text["en"] for text in defended(case).values())
+        assert all(text["fr"] and text["en"] for text in other_defensible_codings(case).values())
         open_ += len(one.alternatives) > len(case.alternatives)
     assert open_ >= 5
 
@@ -95,10 +108,10 @@ def test_the_criteria_are_compared_with_the_table():
     bare = replace(CASE, answers=None)
     other = replace(CASE, answers={**CASE.answers, "idea": "citizens"})
     other = replace(other, answers={k: v for k, v in other.answers.items() if k != "decides"})
-    one, two = compare([CASE, bare, other])
-    assert (one.same, because(one, "en")) == (True, "")
+    one, two = compare_with_criteria([CASE, bare, other])
+    assert (one.same, reason_for_disagreement(one, "en")) == (True, "")
     assert not two.same
-    assert because(two, "en")
+    assert reason_for_disagreement(two, "en")
 
 
 def test_the_check_of_a_table_tells_it(tmp_path):

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from coprod_kit.content.instruments.model import load_instrument
-from coprod_kit.rules.answers import AnswerError, check_answers, sort_answers
+from coprod_kit.rules.answers import AnswerError, check_answers, partition_answers
 
 KIT = load_instrument("self-efficacy")
 NUMBER, SCALE, ITEM, WHOLE = "not-a-number", "off-scale", "unknown-item", "not-answers"
@@ -33,7 +33,7 @@ class Unwritable:
     ids=repr,
 )
 def test_any_kind_of_whole_number_is_kept_as_an_int(value):
-    answers, problems = sort_answers(KIT, {"S1": value})
+    answers, problems = partition_answers(KIT, {"S1": value})
     assert (answers, problems) == ({"S1": 50}, [])
     assert type(answers["S1"]) is int
 
@@ -54,7 +54,7 @@ def test_any_kind_of_whole_number_is_kept_as_an_int(value):
     ids=lambda value: type(value).__name__,
 )
 def test_value_refused(value, code):
-    assert sort_answers(KIT, {"S1": value, "S2": 0}) == ({"S2": 0}, [("S1", code)])
+    assert partition_answers(KIT, {"S1": value, "S2": 0}) == ({"S2": 0}, [("S1", code)])
     with pytest.raises(AnswerError) as caught:
         check_answers(KIT, {"S1": value, "S2": 0})
     (problem,) = caught.value.problems
@@ -69,7 +69,7 @@ def test_value_refused(value, code):
     ids=lambda item: f"{type(item).__name__}",
 )
 def test_unknown_item(item):
-    answers, [(name, code)] = sort_answers(KIT, {item: 50, "S2": 0})
+    answers, [(name, code)] = partition_answers(KIT, {item: 50, "S2": 0})
     assert (answers, code) == ({"S2": 0}, ITEM)
     assert name == item or not isinstance(item, str)
     with pytest.raises(AnswerError, match="is not an item of self-efficacy; its items are S1, S2"):
@@ -82,14 +82,14 @@ def test_unknown_item(item):
     ids=lambda raw: type(raw).__name__,
 )
 def test_not_answers(raw):
-    assert sort_answers(KIT, raw) == ({}, [("", WHOLE)])
+    assert partition_answers(KIT, raw) == ({}, [("", WHOLE)])
     with pytest.raises(AnswerError, match=rf"such as {{'S1': 50}}, not a {type(raw).__name__}"):
         check_answers(KIT, raw)
 
 
 def test_any_mapping_and_any_kind_of_text_will_do():
     raw = MappingProxyType({Id("S2"): 50, np.str_("S1"): 0})
-    answers, problems = sort_answers(KIT, raw)
+    answers, problems = partition_answers(KIT, raw)
     assert (answers, problems) == ({"S1": 0, "S2": 50}, [])
     assert {type(item) for item in answers} == {str}
 
@@ -101,7 +101,7 @@ def test_answers_come_in_the_order_of_the_items_without_the_blanks():
 
 def test_what_is_given_is_left_as_it_is():
     raw = {"S2": 50.0, "S1": None, "S0": 3}
-    sort_answers(KIT, raw)
+    partition_answers(KIT, raw)
     assert list(raw.items()) == [("S2", 50.0), ("S1", None), ("S0", 3)]
 
 

@@ -57,7 +57,7 @@ def test_answers_are_written_and_read_again():
         ({"phases": [None]}, "“None” is not an answer to the question “phases”"),
         ({"phases": 3.5}, "“3.5” is not an answer to the question “phases”"),
         ({None: "public"}, "No question is called “None”"),
-        ({"phases": ["design", "design"]}, "The value “design” comes twice"),
+        ({"phases": ["design", "design"]}, "The value “design” appears twice"),
     ],
 )
 def test_odd_answers_in_a_table_are_told(answers, message):

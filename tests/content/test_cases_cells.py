@@ -54,7 +54,7 @@ CELLS = {
         CLEAR,
         {"phases": "deliver; deliver"},
         "phases",
-        "The value “deliver” comes twice.",
+        "The value “deliver” appears twice.",
         "Keep one.",
     ),
     "an unknown alternative": (
@@ -193,11 +193,11 @@ CELLS = {
         "Begin with a word.",
     ),
     "another formula": (CLEAR, {"source": "@SUM(1+1)"}, "source", "The cell begins with “@”", "B"),
-    "an invisible sign": (
+    "an invisible character": (
         CLEAR,
         {"title_fr": "Le\u202e titre"},
         "title_fr",
-        "The cell holds an invisible sign (U+202E).",
+        "The cell holds an invisible character (U+202E).",
         "Delete it",
     ),
     "garbled accents": (

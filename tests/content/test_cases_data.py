@@ -121,9 +121,9 @@ def test_every_code_in_use_has_words():
 
 def test_the_words_of_the_levels_are_those_of_the_book():
     assert [label("level", code, "fr") for code in columns(SCHEMA)["level"].codes] == [
-        "co-exécutant·e",
-        "co-concepteur·rice",
-        "initiateur·rice",
+        "exécution",
+        "conception",
+        "initiative",
     ]
     assert label("sector", "space", "fr") == "space"
 

@@ -129,7 +129,7 @@ def test_missing_extra_and_double_columns(file):
     assert reason == "The column “zzz” is unknown."
     assert fix.startswith("Remove it. Known columns: id, title_fr,")
     [(_, reason, _)] = faults(file, table([CLEAR], [*TITLES, "mode"]))
-    assert reason == "The column “mode” comes twice."
+    assert reason == "The column “mode” appears twice."
 
 
 def test_a_row_that_is_too_wide_or_too_short(file):

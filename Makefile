@@ -5,12 +5,13 @@ LOCK := requirements/locked.txt
 SCRIPTS := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
 BIN := $(VENV)/$(SCRIPTS)
 LOWEST := _build/lowest
+RELEASE := _build/release
 READY := $(VENV)/.ready
 NPM = PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix frontend
 NODE_READY := frontend/node_modules/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help book check test docs mutants serve bench pdf links lint format frontend lock lowest clean
+.PHONY: help book check test docs mutants serve bench pdf links lint format frontend lock lowest newest audit dist clean
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -69,5 +70,19 @@ lowest: $(NODE_READY) ## Test the package on the lowest versions that pyproject.
 	$(PYTHON) tools/environment.py $(LOWEST) requirements/lowest.txt
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(LOWEST)/$(SCRIPTS)/python -m pytest -q -n 2 $(wildcard $(addprefix tests/,charts cohort content rules widgets))
 
+newest: $(READY) ## Build the book without Jupyter Book, on the newest Sphinx
+	$(BIN)/python -m pytest -q -k newest_sphinx tests/book
+
+audit: $(READY) ## Ask whether a weakness is known of any pinned package
+	$(PYTHON) tools/environment.py $(RELEASE) requirements/release.txt
+	$(RELEASE)/$(SCRIPTS)/pip-audit --require-hashes --disable-pip -r requirements/locked.txt
+	$(NPM) audit --audit-level=moderate
+
+dist: ## Build what is published, and check it
+	$(PYTHON) tools/environment.py $(RELEASE) requirements/release.txt
+	rm -rf dist
+	$(RELEASE)/$(SCRIPTS)/python -m build --no-isolation
+	$(RELEASE)/$(SCRIPTS)/python -m twine check --strict dist/*
+
 clean: ## Remove what was built, not the virtual environment
-	rm -rf _build book/*/exercises .pytest_cache .mypy_cache .ruff_cache
+	rm -rf _build dist book/*/exercises .pytest_cache .mypy_cache .ruff_cache

@@ -123,7 +123,7 @@ def test_a_page_loads_the_scripts_of_its_late_widgets_only(build_page: Build) ->
     ("source", "words"),
     [
         ("```{case-explorer} health\n```", 'takes no name: remove "health"'),
-        ("```{case-explorer}\n:level: initiator\n```", "remove level"),
+        ("```{case-explorer}\n:level: initiator\n```", "Unknown option keys: ['level']"),
         ("```{case-explorer}\nwords\n```", "remove what is inside"),
     ],
 )

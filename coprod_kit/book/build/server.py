@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 HOST = "127.0.0.1"
 ALLOWED_HOSTS = (HOST, "localhost")
-"""Names under which the site answers; any other may be a page elsewhere that was made to point here."""
+"""Names under which the site answers: a page elsewhere can make its own name point here."""
 
 WATCHED = ("_config.yml", "book/**/*", "exercises/**/*")
 """Sources of a book, from its folder; the files of the kit are watched too."""
@@ -79,9 +80,7 @@ def _sources(folder: Path) -> Iterator[Path]:
         for pattern in patterns:
             for file in root.glob(pattern):
                 # The build itself copies the notebooks beside the chapters.
-                copied = (
-                    file.parent.name == "exercises" and file.parent.parents[1] == folder / "book"
-                )
+                copied = file.match("book/*/exercises/*")
                 hidden = any(part.startswith((".", "__pycache__")) for part in file.parts[-2:])
                 if not copied and not hidden and file.is_file():
                     yield file
@@ -145,18 +144,22 @@ class _Site(StaticFiles):
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         """Return a file, waiting while the site is being replaced."""
-        for _ in range(int(_SWAP / 0.05)):
-            if Path(str(self.directory)).is_dir():
-                break
-            await asyncio.sleep(0.05)
+        await asyncio.to_thread(_wait_for, Path(str(self.directory)))
         answer = await super().get_response(path, scope)
         file = getattr(answer, "path", None)
         if file is None or not str(file).endswith(".html"):
             return answer
-        page = Path(file).read_text(encoding="utf-8")
+        page = await asyncio.to_thread(Path(file).read_text, encoding="utf-8")
         script = f'<script src="{_RELOAD}.js"></script></body>'
         headers = {"Cache-Control": "no-cache"}
         return HTMLResponse(page.replace("</body>", script), answer.status_code, headers)
+
+
+def _wait_for(site: Path) -> None:
+    """Wait for the moment between the two renames of a publication to pass."""
+    deadline = time.monotonic() + _SWAP
+    while not site.is_dir() and time.monotonic() < deadline:
+        time.sleep(0.02)
 
 
 def site_app(site: Path, rebuilder: Rebuilder) -> Starlette:

@@ -41,6 +41,10 @@ def need(module: str, extra: str, task: str) -> None:
 @click.version_option(__version__, prog_name="coprod-kit")
 def cli() -> None:
     """Make, show and check the co-production teaching kit."""
+    from coprod_kit.book.build.publish import restore
+
+    # A build of the book here may have been killed while it put the site in its place.
+    restore(Path("_build"))
 
 
 cli.add_command(export)
@@ -67,7 +71,7 @@ def book(folder: Path, lang: str | None, strict: bool) -> None:  # noqa: FBT001 
 @click.option("--port", default=8000, type=click.IntRange(0, 65535), show_default=True)
 def serve(folder: Path, port: int) -> None:
     """Show the site on this machine; build again and reload when a source changes."""
-    need("livereload", "book", "Serving the book")
+    need("uvicorn", "book", "Serving the book")
     from coprod_kit.book.build.builder import BookError, find_book
     from coprod_kit.book.build.server import serve as run
 

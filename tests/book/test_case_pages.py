@@ -15,7 +15,8 @@ from frictionless import Package
 
 import coprod_kit
 from coprod_kit.book.build.fatal_errors import PageError
-from coprod_kit.book.directives import case_disagreements, case_downloads, pages
+from coprod_kit.book.directives import case_disagreements, case_downloads
+from coprod_kit.book.output import page_context
 from coprod_kit.content import CONTENT
 from coprod_kit.content.cases.labels import coding_words
 from coprod_kit.content.cases.model import shipped_cases
@@ -109,10 +110,10 @@ def test_the_explorer_cites_as_the_chapters_do(site: Path) -> None:
 
 def test_a_page_loads_the_scripts_of_its_late_widgets_only(build_page: Build) -> None:
     page = build_page("```{quiz} levels\n```\n\n```{case-explorer}\n```")
-    assert pages._late(page) == ["case-explorer"]
-    assert pages._late('<div data-ck-widget="case-of-wine">') == []
+    assert page_context._late(page) == ["case-explorer"]
+    assert page_context._late('<div data-ck-widget="case-of-wine">') == []
     late = {kind for kind in KINDS if KINDS[kind].late}
-    folder = Path(pages.__file__).parent / "static"
+    folder = Path(page_context.__file__).parent / "static"
     for ending in ("js", "css"):
         built = {file.name for file in folder.glob(f"coprod-kit-case-*.{ending}")}
         assert built == {f"coprod-kit-{kind}.{ending}" for kind in late}
@@ -122,7 +123,7 @@ def test_a_page_loads_the_scripts_of_its_late_widgets_only(build_page: Build) ->
     ("source", "words"),
     [
         ("```{case-explorer} health\n```", 'takes no name: remove "health"'),
-        ("```{case-explorer}\n:level: initiator\n```", "remove level"),
+        ("```{case-explorer}\n:level: initiator\n```", "Unknown option keys: ['level']"),
         ("```{case-explorer}\nwords\n```", "remove what is inside"),
     ],
 )

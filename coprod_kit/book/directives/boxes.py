@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from coprod_kit.book.build.fatal_errors import AnyOption, stop
-from coprod_kit.book.directives.nodes import markup, raw, wrapped
+from coprod_kit.book.build.fatal_errors import stop
+from coprod_kit.book.directives.nodes import NAME_OPTION, anchored, markup, raw, wrapped
 from coprod_kit.content.interface.texts import strings
 
 if TYPE_CHECKING:
@@ -24,11 +24,10 @@ class ChapterDirective(SphinxDirective):
     optional_arguments = 1
     final_argument_whitespace = True
     has_content = True
-    option_spec: ClassVar = AnyOption()
-    known_options: ClassVar[frozenset[str]] = frozenset()
+    option_spec: ClassVar = dict(NAME_OPTION)
 
     def words(self, key: str) -> str:
-        """Give an interface text of chapters in the page's language."""
+        """Return an interface text of chapters in the page's language."""
         return strings("chapter", self.config.language)[key]
 
     def stop(self, reason: str) -> None:
@@ -36,9 +35,7 @@ class ChapterDirective(SphinxDirective):
         stop(*self.get_source_info(), reason)
 
     def check(self) -> None:
-        """Refuse options the directive does not have, and an empty body."""
-        for name in set(self.options) - self.known_options:
-            self.stop(f'{{{self.name}}} has no option "{name}": remove it.')
+        """Refuse an empty body."""
         if not any(line.strip() for line in self.content):
             self.stop(f"{{{self.name}}} is empty: write its text, or remove it.")
 
@@ -74,11 +71,12 @@ class Box(ChapterDirective):
         if self.arguments:
             title += [raw(' <span class="ck-box-subject">'), *self.inline(self.arguments[0])]
             title += [raw("</span>")]
-        return wrapped(
+        box = wrapped(
             markup('<{tag} class="ck-box ck-{name}">', tag=self.tag, name=name),
             [*title, raw("</p>"), *self.parsed(self.content)],
             f"</{self.tag}>",
         )
+        return anchored(self, box)
 
 
 class Remember(Box):
@@ -99,13 +97,11 @@ class Margin(ChapterDirective):
     def run(self) -> list[nodes.Node]:
         """Set the note aside."""
         self.check()
-        return wrapped(
-            markup(
-                '<aside class="ck-margin" role="note" aria-label="{t}">', t=self.words("margin")
-            ),
-            self.parsed(self.content),
-            "</aside>",
+        opening = '<aside class="ck-margin" role="note" aria-label="{t}">'
+        note = wrapped(
+            markup(opening, t=self.words("margin")), self.parsed(self.content), "</aside>"
         )
+        return anchored(self, note)
 
 
 class Prediction(ChapterDirective):
@@ -148,7 +144,7 @@ class Prediction(ChapterDirective):
         out.append(
             raw(markup("</fieldset><details><summary>{t}</summary>", t=self.words("finding")))
         )
-        return [*out, *finding, raw("</details></aside>")]
+        return anchored(self, [*out, *finding, raw("</details></aside>")])
 
 
 class Retrieval(ChapterDirective):
@@ -180,7 +176,7 @@ class Retrieval(ChapterDirective):
             out += [raw("<li>"), *question.children]
             out += [raw(markup("<details><summary>{t}</summary>", t=fold)), *answer.children]
             out.append(raw("</details></li>"))
-        return [*out, raw("</ol></section>")]
+        return anchored(self, [*out, raw("</ol></section>")])
 
     def items(self, content: StringList) -> list[nodes.Node]:
         """Parse a part of the body that must be one numbered list."""
@@ -192,5 +188,9 @@ class Retrieval(ChapterDirective):
 
 def setup(app: Sphinx) -> None:
     """Register the boxes."""
-    for directive in (Remember, Disagreement, CaseBox, Margin, Prediction, Retrieval):
-        app.add_directive(directive.__name__.lower(), directive)
+    app.add_directive("remember", Remember)
+    app.add_directive("disagreement", Disagreement)
+    app.add_directive("case", CaseBox)
+    app.add_directive("margin", Margin)
+    app.add_directive("prediction", Prediction)
+    app.add_directive("retrieval", Retrieval)

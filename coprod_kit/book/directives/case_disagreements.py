@@ -9,6 +9,7 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from coprod_kit.book.directives.nodes import markup, wrapped
+from coprod_kit.book.directives.page_links import page_link
 from coprod_kit.content.cases.labels import coding_words
 from coprod_kit.content.cases.model import FILE, shipped_cases
 from coprod_kit.content.criteria.model import FILE as CRITERIA
@@ -82,10 +83,8 @@ class CaseDisagreements(SphinxDirective):
         return wrapped(before, [_table(heads, lines)], "</details>")
 
     def link(self, case: Case) -> nodes.reference:
-        """Lead from a case to its card."""
-        page = self.env.app.builder.get_relative_uri(self.env.docname, PAGE)
-        uri = f"{page.partition('#')[0]}#case-{case.id}"
-        return nodes.reference("", case.title[self.lang], refuri=uri, internal=True)
+        """Return a link from a case to its card."""
+        return page_link(case.title[self.lang], PAGE, f"case-{case.id}")
 
 
 def _paragraph(content: str | nodes.Node) -> nodes.paragraph:

@@ -12,6 +12,7 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from coprod_kit.book.build.fatal_errors import stop
 from coprod_kit.book.directives.nodes import markup, raw
+from coprod_kit.book.directives.page_links import page_link
 from coprod_kit.content.glossary.model import FILE, Term, glossary
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
@@ -45,10 +46,7 @@ class TermRole(SphinxRole):
             stop(source, line, f'"{self.text}" is no glossary link; write {{gl}}`word <id>`.')
         if found["id"] not in glossary():
             stop(source, line, f'There is no term "{found["id"]}" in {FILE.name}.')
-        builder = self.env.app.builder
-        uri = f"{builder.get_relative_uri(self.env.docname, PAGE)}#term-{found['id']}"
-        link = nodes.reference("", found["words"], refuri=uri, internal=True, classes=["ck-term"])
-        return [link], []
+        return [page_link(found["words"], PAGE, f"term-{found['id']}", ("ck-term",))], []
 
 
 class GlossaryTerms(SphinxDirective):

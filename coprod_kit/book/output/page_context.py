@@ -7,6 +7,7 @@ import html
 import json
 import re
 from functools import cache, partial
+from inspect import signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
@@ -17,7 +18,6 @@ from sphinx.errors import ConfigError
 
 from coprod_kit import __version__
 from coprod_kit.book.output.accessibility_fixes import fix_accessibility
-from coprod_kit.book.output.site_root import write_root
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGE_NAMES, LANGUAGES
 from coprod_kit.widgets.registry import KINDS
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.builders.html import StandaloneHTMLBuilder
     from sphinx.config import Config
-
-__all__ = ["setup", "write_root"]
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -104,7 +102,9 @@ def _language(config: Config) -> str:
 def _nav(app: Sphinx, page: str, root: str) -> list[dict[str, Any]]:
     """List the parts of the book: caption, links as HTML, whether the page is in it."""
     builder = cast("StandaloneHTMLBuilder", app.builder)
-    tree = global_toctree_for_doc(app.env, page, builder, collapse=False, titles_only=True)
+    tree = global_toctree_for_doc(
+        app.env, page, builder, collapse=False, titles_only=True, **_tags(app)
+    )
     parts: list[dict[str, Any]] = []
     for child in [] if tree is None else tree.children:
         if isinstance(child, nodes.title):
@@ -123,6 +123,12 @@ def _nav(app: Sphinx, page: str, root: str) -> list[dict[str, Any]]:
         part["html"] = re.sub(r"\s*</ul>\s*<ul[^>]*>", "", part["html"])
         part["current"] = "aria-current" in part["html"]
     return parts
+
+
+def _tags(app: Sphinx) -> dict[str, Any]:
+    """Return the tags of the build where this Sphinx asks for them: from 8.1 on."""
+    asked = "tags" in signature(global_toctree_for_doc).parameters
+    return {"tags": app.tags} if asked else {}
 
 
 def _sections(app: Sphinx, page: str) -> str:

@@ -1,7 +1,8 @@
-"""Bring the notebooks of ``exercises/<lang>`` to the pages of ``book/<lang>``."""
+"""Prepare a build: bring the notebooks to their pages, and notice that the kit has changed."""
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,11 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
-FOLDER = "exercises"
+KIT = Path(__file__).parents[2]
+"""The folder of the package."""
+
+NOTEBOOKS = "exercises"
+"""Folder of the notebooks beside the chapters."""
 
 
 def copy_notebooks(source: Path, target: Path) -> list[Path]:
@@ -40,13 +45,30 @@ def copy_notebooks(source: Path, target: Path) -> list[Path]:
     return changed
 
 
-def _bring(app: Sphinx, config: Config) -> None:
+def kit_digest(folder: Path = KIT) -> str:
+    """Return 16 hexadecimal digits that change with any file of the kit."""
+    digest = hashlib.sha256()
+    for file in sorted(folder.rglob("*")):
+        if file.is_file() and "__pycache__" not in file.parts:
+            digest.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _prepare(app: Sphinx, config: Config) -> None:
+    config.coprod_kit_digest = kit_digest()
     source = Path(app.srcdir) / config.coprod_exercises.format(lang=config.language)
     if source.is_dir():
-        copy_notebooks(source, Path(app.srcdir) / FOLDER)
+        copy_notebooks(source, Path(app.srcdir) / NOTEBOOKS)
 
 
 def setup(app: Sphinx) -> None:
-    """Copy before the table of contents is read."""
+    """Prepare before the table of contents is read.
+
+    Sphinx looks at the chapters alone. The digest is a value of the configuration on which
+    every page depends: without it, a site built again after an upgrade would keep the scripts
+    and the words of the old kit.
+    """
     app.add_config_value("coprod_exercises", "../../exercises/{lang}", "env", [str])
-    app.connect("config-inited", _bring, priority=10)
+    app.add_config_value("coprod_kit_digest", "", "env", [str])
+    # Early: the place of the notebooks' cache follows from the digest.
+    app.connect("config-inited", _prepare, priority=10)

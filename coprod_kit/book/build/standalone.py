@@ -1,4 +1,7 @@
-"""What joins the languages of the site: their check against each other, and the common root."""
+"""What concerns both languages, in a build of one by ``jupyter-book`` alone.
+
+`coprod_kit.book.build.builder` does this itself, once for both languages.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 
-def _check(app: Sphinx) -> None:
+def _compare_languages(app: Sphinx) -> None:
     if not app.config.coprod_alone:
         return
     from coprod_kit.book.checks.parity import check  # loads the Markdown parser a second time
@@ -30,7 +33,7 @@ def _write_root(app: Sphinx, error: Exception | None) -> None:
 
 
 def setup(app: Sphinx) -> None:
-    """Check before a build, write the root after it, unless the builder of all does so."""
+    """Compare the languages before a build, write the root of the site after it."""
     app.add_config_value("coprod_alone", True, "", [bool])
-    app.connect("builder-inited", _check)
+    app.connect("builder-inited", _compare_languages)
     app.connect("build-finished", _write_root)

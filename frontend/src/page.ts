@@ -1,5 +1,6 @@
 // Brings every widget of a page of the book to life, and keeps answers while the tab is open.
 import { MOUNTS } from "widgets:site";
+import { ignoreKeyRepeats } from "./core/key-presses.ts";
 import { type Model, type Mount, PageModel } from "./core/model.ts";
 import { type Read, tabStore } from "./core/storage.ts";
 import { isRecord } from "./core/values.ts";
@@ -54,11 +55,14 @@ function modelOf(kind: string, { texts, key: answerKey, values }: Payload): Mode
   });
   model.set("tab", read.state === "blocked" ? "blocked" : "ok");
   model.set("tab_lost", read.state !== "blocked" && keptOf(read, names) === null);
-  // A page brought back from memory takes up what was answered, or erased, while it was away.
   addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    // WebKit empties the fields of a page brought back from memory in the task after this event.
+    setTimeout(() => model.redraw());
+    // What was answered, or erased, while the page was away is taken up; but where the tab cannot
+    // be trusted to hold the latest answers, the page does.
     const kept = keptOf(tabStore.read(key), names);
-    // Where the tab holds nothing that can be trusted to be the latest, the page does.
-    if (!event.persisted || kept === null || model.get("tab") !== "ok") return;
+    if (kept === null || model.get("tab") !== "ok") return;
     for (const [name, value] of Object.entries({ ...values, ...kept })) {
       model.set(name, value);
     }
@@ -85,7 +89,10 @@ function mountAll(): void {
     el.dataset.ckMounted = "";
     try {
       const payload = payloadOf(el);
-      if (payload) mount({ model: modelOf(kind, payload), el, host: "page" });
+      if (payload) {
+        mount({ model: modelOf(kind, payload), el, host: "page" });
+        ignoreKeyRepeats(el);
+      }
     } catch (error) {
       // One that cannot be mounted keeps its readable HTML, and stops no other.
       console.error(error);

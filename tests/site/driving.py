@@ -126,7 +126,9 @@ class Assessment:
 
     def means(self) -> dict[str, tuple[str, str]]:
         """Give what the table of means shows: label → mean, answered."""
-        rows = self.root.locator(".ck-sa-result table.ck-sa-means tbody tr:has(td)")
+        rows = self.root.locator(
+            ".ck-self-assessment-result table.ck-self-assessment-means tbody tr:has(td)"
+        )
         cells = rows.evaluate_all(
             "rows => rows.map(row => [...row.cells].map(cell => cell.innerText.trim()))"
         )

@@ -94,7 +94,8 @@ def test_every_item_is_a_fieldset_with_a_legend_and_every_point_a_labelled_butto
 
 def test_practice_is_not_counted():
     soup = page()
-    assert len(soup.select("details fieldset")) == 4
+    practice = load_instrument("self-efficacy").data["practice"]["items"]
+    assert len(soup.select("details fieldset")) == len(practice)
     assert not soup.select("details [data-item]")
 
 
@@ -113,12 +114,15 @@ def test_the_form_says_its_language_and_its_status(name, lang):
     soup = page(name, lang)
     assert soup.form["lang"] == lang
     validated = load_instrument(name).data["card"]["status"] == "validated"
-    assert bool(soup.select(".ck-sa-warning")) != validated
+    assert bool(soup.select(".ck-self-assessment-warning")) != validated
 
 
 def test_items_are_numbered_through(lang):
-    spans = page(lang=lang).select("fieldset[data-item] legend > .ck-sa-number")
-    assert [span.contents[-1] for span in spans] == [str(number) for number in range(1, 17)]
+    items = load_instrument("self-efficacy").items
+    spans = page(lang=lang).select("fieldset[data-item] legend > .ck-self-assessment-number")
+    assert [span.contents[-1] for span in spans] == [
+        str(number) for number in range(1, len(items) + 1)
+    ]
 
 
 def test_nothing_is_chosen_on_a_blank_form(name, lang):
@@ -140,7 +144,26 @@ def test_the_script_finds_its_state(name, lang):
     assert {script["type"] for script in soup.select("script")} == {"application/json"}
     texts = payload(soup)["texts"]
     assert texts["lang"] == lang
-    assert texts["instrument"] == load_instrument(name).localized(lang)
+    instrument = load_instrument(name)
+    declared = instrument.localized(lang)
+    assert [item["id"] for item in texts["items"]] == list(instrument.items)
+    assert texts["items"] == [item for section in declared["sections"] for item in section["items"]]
+    assert payload(soup)["key"] == {
+        name: declared[name]
+        for name in ("families", "subscales", "picture", "feedback", "card")
+        if name in declared
+    }
+
+
+def test_items_and_how_they_are_scored_are_apart(name, lang):
+    found = payload(page(name, lang))
+    scoring = {"subscales", "families", "feedback", "picture", "card"}
+    assert not scoring & set(found["texts"])
+    assert set(found["key"]) <= scoring
+
+
+def test_the_script_finds_the_parts_it_takes_over(name, lang):
+    soup = page(name, lang)
     parts = {part["data-part"] for part in soup.select("[data-part]")}
     assert parts >= {"live", "progress", "form"}
 
@@ -180,7 +203,7 @@ def test_hostile_texts_are_only_words(tmp_path, lang):
     assert HOSTILE in soup.select_one("fieldset[data-item] legend").get_text()
     assert "{{ 7*7 }}" in html
     assert "<!--" not in html
-    assert payload(soup)["texts"]["instrument"]["title"] == HOSTILE
+    assert payload(soup)["texts"]["title"] == HOSTILE
     assert html.count("</script>") == len(payload(soup))
 
 

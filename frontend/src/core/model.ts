@@ -42,6 +42,12 @@ export class PageModel implements Model {
     }
   }
 
+  /** Tells every listener, each once, as if all values had changed: what is drawn is drawn again. */
+  redraw(): void {
+    const all = new Set([...this.#listeners.values()].flatMap((some) => [...some]));
+    for (const listener of all) listener();
+  }
+
   /** Nothing to do: there is no kernel to tell. */
   save_changes(): void {}
 }

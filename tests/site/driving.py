@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from coprod_kit.content.instruments.model import load_instrument
-from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
+from coprod_kit.widgets.texts import widget_strings
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, Request
 
 ASSESSMENT = "self-efficacy.html"
 LANGS = LANGUAGES
-WORDS = {lang: strings("self-assessment", lang) for lang in LANGS}
+WORDS = {lang: widget_strings("self-assessment", lang) for lang in LANGS}
 INSTRUMENT = load_instrument("self-efficacy")
 ITEMS = tuple(INSTRUMENT.items)
 VERSION = str(INSTRUMENT.data["version"])
@@ -126,7 +126,9 @@ class Assessment:
 
     def means(self) -> dict[str, tuple[str, str]]:
         """Give what the table of means shows: label → mean, answered."""
-        rows = self.root.locator(".ck-sa-result table.ck-sa-means tbody tr:has(td)")
+        rows = self.root.locator(
+            ".ck-self-assessment-result table.ck-self-assessment-means tbody tr:has(td)"
+        )
         cells = rows.evaluate_all(
             "rows => rows.map(row => [...row.cells].map(cell => cell.innerText.trim()))"
         )

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.case_practice.view import case_practice
+from coprod_kit.widgets.texts import widget_strings
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
-WORDS = {lang: strings("case-practice", lang) for lang in LANGUAGES}
-SPEC = case_practice(LANGUAGES[0]).spec
+WORDS = {lang: widget_strings("case-practice", lang) for lang in LANGUAGES}
+SPEC = case_practice(LANGUAGES[0]).texts
 PLAN = {line[0]: line for line in SPEC["plan"]}
 DEVICE = "coprod-kit/case-practice/cases"
 TAB = f"coprod-kit/tab/case-practice/cases/{SPEC['version']}"

@@ -89,8 +89,8 @@ def test_nothing_is_kept_on_the_device_before_asked(assess: Callable[..., Assess
     widget.show_result()
     for name in ("before", "after", "looking-back"):
         widget.occasion(name)
-    widget.root.locator(".ck-sa-practice summary").click()
-    widget.root.locator(".ck-sa-practice input").first.check()
+    widget.root.locator(".ck-self-assessment-practice summary").click()
+    widget.root.locator(".ck-self-assessment-practice input").first.check()
     widget.button("erase").click()
     widget.button("erase_cancel").click()
     assert stored(widget.page, "local") == {}
@@ -123,7 +123,7 @@ def test_page_brought_back_from_memory_is_up_to_date(assess: Callable[..., Asses
     )
     assert widget.answers() == {"S5": 20}
     assert widget.root.get_by_role("radio", name=widget.name("after"), exact=True).is_checked()
-    assert widget.root.locator(".ck-sa-records li").count() == 1
+    assert widget.root.locator(".ck-self-assessment-records li").count() == 1
 
 
 def test_answers_given_before_the_script_are_kept(
@@ -186,7 +186,7 @@ def test_one_set_an_occasion(lang: str, assess: Callable[..., Assessment]) -> No
         ("after", {"S1": 80}),
     ]
     assert all(each["version"] == VERSION for each in kept["records"])
-    items = widget.root.locator(".ck-sa-records li")
+    items = widget.root.locator(".ck-self-assessment-records li")
     assert items.count() == 2
     today = dt.datetime.now(dt.UTC).astimezone()
     assert str(today.year) in items.first.inner_text()
@@ -215,7 +215,7 @@ def test_two_sets_side_by_side_without_a_difference(
     ]
     # No number but those of the two sets: no gain, no difference, no arrow, no percentage.
     assert not {"50", "+50", "-50", "−50"} & {cell for row in cells for cell in row}
-    said = plain(widget.root.locator(".ck-sa-mine").inner_text())
+    said = plain(widget.root.locator(".ck-self-assessment-mine").inner_text())
     assert plain(widget.words["compare_text"]) in said
     forbidden = {"fr": ("gain", "progression", "écart"), "en": ("gain", "improvement", "growth")}
     assert not [word for word in forbidden[lang] if word in said.lower()]
@@ -223,7 +223,7 @@ def test_two_sets_side_by_side_without_a_difference(
 
 def test_one_saved_set_is_not_compared(assess: Callable[..., Assessment]) -> None:
     widget = assess("en", init=seed({DEVICE_KEY: device(record("before", {"S1": 10}))}))
-    assert widget.root.locator(".ck-sa-records li").count() == 1
+    assert widget.root.locator(".ck-self-assessment-records li").count() == 1
     assert widget.words["compare_title"] not in widget.root.inner_text()
 
 
@@ -232,8 +232,8 @@ def test_erase_empties_everything(lang: str, assess: Callable[..., Assessment]) 
     older = record("before", {"S1": 10}, version="0.1")
     widget = assess(lang, init=seed({DEVICE_KEY: device(older), "another/site": "stays"}))
     widget.answer(SOME)
-    widget.root.locator(".ck-sa-practice summary").click()
-    widget.root.locator(".ck-sa-practice input").nth(4).check()
+    widget.root.locator(".ck-self-assessment-practice summary").click()
+    widget.root.locator(".ck-self-assessment-practice input").nth(4).check()
     widget.save()
     widget.show_result()
     widget.button("erase").click()
@@ -247,8 +247,8 @@ def test_erase_empties_everything(lang: str, assess: Callable[..., Assessment]) 
     assert widget.status() == widget.words["erased"]
     assert widget.answers() == {}
     assert widget.root.locator("input:checked").count() == 1, "only the occasion"
-    assert widget.root.locator(".ck-sa-result").count() == 0
-    assert widget.root.locator(".ck-sa-records").count() == 0
+    assert widget.root.locator(".ck-self-assessment-result").count() == 0
+    assert widget.root.locator(".ck-self-assessment-records").count() == 0
     assert stored(widget.page) == {"another/site": "stays"}
     session = stored(widget.page, "session")
     assert json.loads(session.get(TAB_KEY, '{"answers": {}}'))["answers"] == {}
@@ -334,9 +334,9 @@ def test_print_button_prints_the_widget_alone(lang: str, assess: Callable[..., A
              .map(el => el.outerHTML.slice(0, 80))"""
     )
     assert beside == []
-    assert widget.root.locator("fieldset.ck-sa-item[data-item]").first.is_visible()
-    assert widget.root.locator(".ck-sa-result h3").is_visible()
-    assert widget.root.locator(".ck-sa-card").is_visible()
+    assert widget.root.locator("fieldset.ck-self-assessment-item[data-item]").first.is_visible()
+    assert widget.root.locator(".ck-self-assessment-result h3").is_visible()
+    assert widget.root.locator(".ck-self-assessment-card").is_visible()
     assert not widget.button("save").is_visible()
     tab.emulate_media(media="screen")
     tab.evaluate("window.dispatchEvent(new Event('afterprint'))")
@@ -361,7 +361,7 @@ def test_paper_has_the_form(lang: str, assess: Callable[..., Assessment]) -> Non
     assert plain(WORDS[lang]["paper"]) in text
     assert plain(WORDS[lang]["blank_allowed"]) not in text
     assert widget.root.get_by_role("button").count() == 0
-    points = widget.root.locator('fieldset[data-item="S1"] .ck-sa-point span')
+    points = widget.root.locator('fieldset[data-item="S1"] .ck-self-assessment-point span')
     assert points.all_inner_texts() == [str(value) for value in range(0, 101, 10)]
     assert tab.locator(".ck-header").is_visible() is False
     assert tab.locator("main h1").is_visible()

@@ -90,7 +90,7 @@ def test_one_bad_record_among_good_ones(bad: object, assess: Callable[..., Asses
     good = record("after", {"S1": 40, "S2": 50})
     widget = assess("en", init=seed({DEVICE_KEY: device(good, bad)}))  # type: ignore[arg-type]
     assert widget.words["storage_corrupt"] in widget.notices()
-    listed = " ".join(widget.root.locator(".ck-sa-records li").all_inner_texts())
+    listed = " ".join(widget.root.locator(".ck-self-assessment-records li").all_inner_texts())
     assert widget.name("after") in listed, "the good one is still there"
     works_to_the_end(widget)
     widget.save("looking-back")
@@ -142,7 +142,7 @@ def test_saved_answers_out_of_rule_are_left_out_and_named(
 def test_tab_answers_out_of_rule_are_left_out_and_named(
     lang: str, assess: Callable[..., Assessment]
 ) -> None:
-    kept = {"answers": {**BAD_ANSWERS, "S11": 30}, "occasion": EVIL, "_spec": EVIL, "tab": EVIL}
+    kept = {"answers": {**BAD_ANSWERS, "S11": 30}, "occasion": EVIL, "_texts": EVIL, "tab": EVIL}
     widget = assess(lang, init=seed(session={TAB_KEY: as_json(kept)}))
     assert widget.answers() == {"S11": 30}
     assert "S1, S2" in " ".join(widget.notices())
@@ -190,7 +190,7 @@ def test_other_versions_are_kept_and_not_shown(
     assert "another version" in notices[0]
     assert version[:20] in notices[0]
     assert len(notices[0]) < 400
-    assert widget.root.locator(".ck-sa-records").count() == 0
+    assert widget.root.locator(".ck-self-assessment-records").count() == 0
     works_to_the_end(widget)
     widget.save("before")
     assert widget.status() == widget.say("saved", occasion=widget.name("before"))
@@ -204,7 +204,7 @@ def test_a_huge_store_does_not_drown_the_page(assess: Callable[..., Assessment])
     crowd += [record("after", {f"no{number}": 1 for number in range(9000)})]
     crowd += [record("after", {"S1": 10})] * 2000
     widget = assess("fr", init=seed({DEVICE_KEY: device(*crowd)}))
-    assert widget.root.locator(".ck-sa-records li").count() == 1
+    assert widget.root.locator(".ck-self-assessment-records li").count() == 1
     assert len(widget.notices()) < 15
     assert sum(map(len, widget.notices())) < 5000
     works_to_the_end(widget)
@@ -314,12 +314,12 @@ def test_another_tab_is_heard(assess: Callable[..., Assessment]) -> None:
     other = Assessment(page, "en")
     other.answer({"S2": 20})
     other.save("after")
-    widget.root.locator(".ck-sa-records li").first.wait_for()
+    widget.root.locator(".ck-self-assessment-records li").first.wait_for()
     widget.save("before")
     assert len(json.loads(stored(page)[DEVICE_KEY])["records"]) == 2
     other.button("erase").click()
     other.button("erase_confirm").click()
-    widget.root.locator(".ck-sa-records").wait_for(state="detached")
+    widget.root.locator(".ck-self-assessment-records").wait_for(state="detached")
     assert widget.answers() == {"S1": 10}, "what this tab was answering is its own"
 
 

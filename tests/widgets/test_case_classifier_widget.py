@@ -16,6 +16,7 @@ from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import MIME
+from tests.widgets.payload import payload
 
 SHORT = {"service": "public", "producer": "residents"}
 CASE = shipped_cases()["walking-school-bus"]
@@ -87,8 +88,8 @@ def test_a_table_of_ones_own_is_compared_with():
     mine = coprod_kit.cases(level="initiator")
     w = CaseClassifier(dict(CASE.answers), cases=mine, lang="fr")
     assert set(w.similar["case"]) <= set(mine["id"])
-    assert len(w._spec["cases"]) == len(mine)
-    assert len(w.page_source()["cases"]) == len(mine)
+    assert len(w._texts["cases"]) == len(mine)
+    assert len(w.view_source()["cases"]) == len(mine)
     bare = mine.assign(answers=None)
     assert len(CaseClassifier(dict(CASE.answers), cases=bare, lang="fr").similar) == 0
 
@@ -130,13 +131,13 @@ def test_a_hostile_note_stays_text():
     html = render({"kind": "case-classifier", "lang": "en", "notes": {"service": note}}, "u1")
     page = BeautifulSoup(html, "html.parser")
     assert page.select_one("input[data-note=service]")["value"] == note
-    assert [script["type"] for script in page.select("script")] == ["application/json"]
-    assert json.loads(page.script.string)["values"]["notes"] == {"service": note}
+    assert {script["type"] for script in page.select("script")} == {"application/json"}
+    assert payload(page)["values"]["notes"] == {"service": note}
 
 
 def spec_of(source):
     page = BeautifulSoup(render(source, "u1"), "html.parser")
-    return json.loads(page.script.string)["spec"]
+    return payload(page)["texts"]
 
 
 def test_only_a_page_beside_the_cases_leads_to_them():
@@ -144,15 +145,15 @@ def test_only_a_page_beside_the_cases_leads_to_them():
     assert spec_of(page)["linked"] is True
     assert spec_of({**page, "cases": [["a", "A", "other", "0"]]})["linked"] is False
     w = CaseClassifier(lang="en")
-    assert w._spec["linked"] is False
-    assert spec_of(w.page_source())["linked"] is False
+    assert w._texts["linked"] is False
+    assert spec_of(w.view_source())["linked"] is False
 
 
 def test_other_cases_keep_their_answers_apart():
     """Values are kept under id and version, which go with the cases in whatever language."""
     some, others = (coprod_kit.cases(level=level) for level in ("initiator", "co-designer"))
     version = {
-        name: [CaseClassifier(cases=cases, lang=lang)._spec["version"] for lang in LANGUAGES]
+        name: [CaseClassifier(cases=cases, lang=lang)._texts["version"] for lang in LANGUAGES]
         for name, cases in {"kit": None, "some": some, "others": others}.items()
     }
     assert version["kit"] == [criteria().version] * 2

@@ -24,6 +24,7 @@ from coprod_kit.widgets.case_practice.texts import marked
 from coprod_kit.widgets.case_practice.widget import CasePractice
 from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import MIME
+from tests.widgets.payload import payload
 from tests.widgets.well_formed import HOSTILE, Strict
 
 SHIPPED = shipped_cases()
@@ -43,7 +44,7 @@ def page(lang="en", uid="u1", **more):
 
 
 def spec_of(soup):
-    return json.loads(soup.select_one("script.ck-state").string)["spec"]
+    return payload(soup)["texts"]
 
 
 def hostile(case):
@@ -110,7 +111,7 @@ def test_what_only_the_answers_leave_open_is_defensible_too():
 def test_texts_are_not_said_twice(lang):
     """The script takes them from the HTML."""
     soup = page(lang)
-    state = soup.select_one("script.ck-state").string
+    state = json.dumps(payload(soup), ensure_ascii=False)
     for case in SHIPPED.values():
         assert case.title[lang] not in state
         assert case.text[lang] not in state
@@ -154,7 +155,7 @@ def test_hostile_texts_are_only_words(lang, monkeypatch):
     assert not soup.select("img, [data-case] script")
     assert "{{ 7*7 }}" in html
     assert "<!--" not in html
-    assert html.count("</script>") == 1
+    assert html.count("</script>") == len(payload(soup))
 
 
 def test_a_table_with_html_is_refused():
@@ -271,9 +272,9 @@ def test_a_table_and_a_file_of_ones_own(tmp_path):
     table = coprod_kit.cases(mode="group", contested=False)
     widget = CasePractice(table, lang="en")
     assert set(widget.results["case"]) == set(table["id"])
-    assert widget._spec["id"] == "table"
+    assert widget._texts["id"] == "table"
     again = page(
-        **{key: value for key, value in widget.page_source().items() if key not in ("kind", "lang")}
+        **{key: value for key, value in widget.view_source().items() if key not in ("kind", "lang")}
     )
     assert len(again.select("[data-case]")) == len(table)
     file = tmp_path / "mine.csv"
@@ -296,10 +297,10 @@ def test_a_table_and_a_file_of_ones_own(tmp_path):
         csv.writer(opened).writerows([columns, cells])
     one = CasePractice(file, lang="fr")
     assert list(one.results["case"]) == [row["id"]]
-    assert one._spec["id"] == "table"
+    assert one._texts["id"] == "table"
     # The page is made elsewhere, or the file is gone: the widget carries its cases.
     file.unlink()
-    found = page(**{key: one.page_source()[key] for key in ("cases", "values", "linked")})
+    found = page(**{key: one.view_source()[key] for key in ("cases", "values", "linked")})
     assert [each["data-case"] for each in found.select("[data-case]")] == [row["id"]]
 
 
@@ -316,5 +317,5 @@ def test_each_display_carries_its_own_picture():
 
 def test_what_the_front_end_gets_is_plain_json():
     widget = CasePractice(n=5, lang="en")
-    state = widget.get_state(["_kind", "_html", "_spec", "answers", "again", "place"])
+    state = widget.get_state(["_kind", "_html", "_texts", "answers", "again", "place"])
     assert json.loads(json.dumps(state, allow_nan=False)) == state

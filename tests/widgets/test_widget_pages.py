@@ -11,11 +11,16 @@ from bs4 import BeautifulSoup
 from coprod_kit.content.instruments.model import load_instrument
 from coprod_kit.html import script_json
 from coprod_kit.languages import LANGUAGES
-from coprod_kit.widgets.registry import KINDS, render
+from coprod_kit.widgets import registry
+from coprod_kit.widgets.registry import WIDGET_KINDS, render
 from coprod_kit.widgets.rendering import render_page
+from coprod_kit.widgets.texts import widget_folders
+from coprod_kit.widgets.view import WidgetView
+from tests.widgets.payload import payload
 from tests.widgets.well_formed import HOSTILE, Strict
 
 VECTORS = Path(__file__).parents[1] / "vectors"
+FRONT_END = Path(__file__).parents[2] / "frontend" / "src"
 INSTRUMENTS = ["self-efficacy", *map(str, sorted(VECTORS.glob("*.yaml")))]
 
 
@@ -89,7 +94,8 @@ def test_every_item_is_a_fieldset_with_a_legend_and_every_point_a_labelled_butto
 
 def test_practice_is_not_counted():
     soup = page()
-    assert len(soup.select("details fieldset")) == 4
+    practice = load_instrument("self-efficacy").data["practice"]["items"]
+    assert len(soup.select("details fieldset")) == len(practice)
     assert not soup.select("details [data-item]")
 
 
@@ -108,12 +114,15 @@ def test_the_form_says_its_language_and_its_status(name, lang):
     soup = page(name, lang)
     assert soup.form["lang"] == lang
     validated = load_instrument(name).data["card"]["status"] == "validated"
-    assert bool(soup.select(".ck-sa-warning")) != validated
+    assert bool(soup.select(".ck-self-assessment-warning")) != validated
 
 
 def test_items_are_numbered_through(lang):
-    spans = page(lang=lang).select("fieldset[data-item] legend > .ck-sa-number")
-    assert [span.contents[-1] for span in spans] == [str(number) for number in range(1, 17)]
+    items = load_instrument("self-efficacy").items
+    spans = page(lang=lang).select("fieldset[data-item] legend > .ck-self-assessment-number")
+    assert [span.contents[-1] for span in spans] == [
+        str(number) for number in range(1, len(items) + 1)
+    ]
 
 
 def test_nothing_is_chosen_on_a_blank_form(name, lang):
@@ -125,19 +134,36 @@ def test_answers_that_are_given_are_chosen_zero_included():
     soup = page(answers={**given, "S3": None}, occasion="after")
     chosen = {radio["data-item"]: int(radio["value"]) for radio in soup.select("[checked]")}
     assert chosen == given
-    state = json.loads(soup.select_one("script.ck-state").string)
-    assert state["values"] == {"answers": given, "occasion": "after"}
+    assert payload(soup)["values"] == {"answers": given, "occasion": "after"}
 
 
 def test_the_script_finds_its_state(name, lang):
     soup = page(name, lang)
     (box,) = soup.select("[data-ck-widget]")
     assert (box["data-ck-widget"], box["data-ck-uid"]) == ("self-assessment", "u1")
-    (script,) = soup.select("script")
-    assert script["type"] == "application/json"
-    state = json.loads(script.string)
-    assert state["spec"]["lang"] == lang
-    assert state["spec"]["instrument"] == load_instrument(name).localized(lang)
+    assert {script["type"] for script in soup.select("script")} == {"application/json"}
+    texts = payload(soup)["texts"]
+    assert texts["lang"] == lang
+    instrument = load_instrument(name)
+    declared = instrument.localized(lang)
+    assert [item["id"] for item in texts["items"]] == list(instrument.items)
+    assert texts["items"] == [item for section in declared["sections"] for item in section["items"]]
+    assert payload(soup)["key"] == {
+        name: declared[name]
+        for name in ("families", "subscales", "picture", "feedback", "card")
+        if name in declared
+    }
+
+
+def test_items_and_how_they_are_scored_are_apart(name, lang):
+    found = payload(page(name, lang))
+    scoring = {"subscales", "families", "feedback", "picture", "card"}
+    assert not scoring & set(found["texts"])
+    assert set(found["key"]) <= scoring
+
+
+def test_the_script_finds_the_parts_it_takes_over(name, lang):
+    soup = page(name, lang)
     parts = {part["data-part"] for part in soup.select("[data-part]")}
     assert parts >= {"live", "progress", "form"}
 
@@ -177,18 +203,24 @@ def test_hostile_texts_are_only_words(tmp_path, lang):
     assert HOSTILE in soup.select_one("fieldset[data-item] legend").get_text()
     assert "{{ 7*7 }}" in html
     assert "<!--" not in html
-    state = json.loads(soup.script.string)
-    assert state["spec"]["instrument"]["title"] == HOSTILE
-    assert html.count("</script>") == 1
+    assert payload(soup)["texts"]["title"] == HOSTILE
+    assert html.count("</script>") == len(payload(soup))
 
 
 @pytest.mark.parametrize("name", ['u"><b>', "u&amp;"])
 def test_kind_and_state_are_escaped_in_the_box(name):
-    html = render_page(name, "<p>ck-uid</p>", {"text": "</script>"}, "u1")
+    view = WidgetView("<p>ck-uid</p>", {"text": "</script>"}, {"text": "</script>"}, {})
+    html = render_page(name, view, "u1")
     soup = BeautifulSoup(html, "html.parser")
     assert soup.div["data-ck-widget"] == name
     assert not soup.select("b")
     assert soup.p.get_text() == "u1"
+    assert payload(soup) == {"texts": view.texts, "key": view.key, "values": {}}
+
+
+def test_a_view_without_its_key_has_no_script_element_for_it():
+    soup = BeautifulSoup(render_page("quiz", WidgetView("", {}, None, {}), "u1"), "html.parser")
+    assert set(payload(soup)) == {"texts", "values"}
 
 
 @pytest.mark.parametrize(
@@ -210,7 +242,7 @@ def test_json_for_a_script_element_has_no_nan():
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [
-        ({}, "There is no widget None; the kit has: self-assessment"),
+        ({}, "There is no widget None; the kit has: case-classifier"),
         ({"kind": "quizz"}, "There is no widget 'quizz'"),
         ({"kind": ["self-assessment"]}, "There is no widget"),
         ({"kind": "self-assessment"}, "missing a required argument: 'lang'"),
@@ -227,8 +259,17 @@ def test_a_source_that_cannot_be_shown(wrong, message):
         render(wrong, "u1")
 
 
-def test_every_kind_of_widget_is_mounted_by_the_front_end():
-    sources = Path(__file__).parents[2] / "frontend" / "src"
-    files = [sources / "mounts.ts", *sources.glob("*/late.ts")]
-    mounts = "".join(file.read_text(encoding="utf-8") for file in files)
-    assert set(re.findall(r'[ {]"?([\w-]+)"?: mount', mounts)) == set(KINDS)
+def test_every_kind_of_widget_has_a_folder_in_the_front_end():
+    """The front end finds the same folders; its build fails where one has no front end."""
+    found = {
+        file.parent.name: json.loads(file.read_text()) for file in FRONT_END.glob("*/widget.json")
+    }
+    assert set(found) == set(WIDGET_KINDS)
+    for kind, folder in widget_folders():
+        assert found[kind]["notebook"] == (folder / "widget.py").is_file(), kind
+
+
+def test_a_folder_that_declares_no_kind_is_named(tmp_path, monkeypatch):
+    monkeypatch.setattr(registry, "widget_folders", lambda: [("texts", tmp_path / "texts")])
+    with pytest.raises(TypeError, match=r"texts/__init__\.py must say KIND = WidgetKind"):
+        registry._find_kinds()

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content.cases.labels import column_labels
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.criteria.model import criteria
-from coprod_kit.content.interface.texts import strings
 from coprod_kit.content.vocabulary import DIMENSIONS, codes
 from coprod_kit.languages import check_language
 from coprod_kit.rules.classification_answers import (
@@ -19,6 +18,7 @@ from coprod_kit.rules.classification_answers import (
 )
 from coprod_kit.rules.similar import packed
 from coprod_kit.widgets.rendering import render_template
+from coprod_kit.widgets.texts import widget_strings
 from coprod_kit.widgets.view import WidgetView
 
 if TYPE_CHECKING:
@@ -72,12 +72,12 @@ def case_classifier(
         "cases": comparable(shipped_cases().values(), lang) if cases is None else cases,
         "linked": linked and cases is None,
         "longest_note": LONGEST_NOTE,
-        "strings": strings("case-classifier", lang),
+        "strings": widget_strings("case-classifier", lang),
     }
     asked = [step.id for step in rules.steps.values() if step.kind != "fork"]
     numbers = {name: number for number, name in enumerate(asked, start=1)}
     html = render_template("case_classifier/template.html", **spec, **values, numbers=numbers)
-    return WidgetView(html, spec, values)
+    return WidgetView(html, spec, {}, values)
 
 
 def comparable(cases: Iterable[Case], lang: str) -> list[list[str]]:

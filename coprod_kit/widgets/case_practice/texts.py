@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content.cases.labels import code_words
 from coprod_kit.content.cases.model import label
 from coprod_kit.content.criteria.model import COPRODUCTION, criteria
-from coprod_kit.content.interface.texts import strings
 from coprod_kit.content.vocabulary import codes
 from coprod_kit.rules.defensible import other_defensible_codings
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import choices
 from coprod_kit.rules.practice_feedback import definitions, reasons, ways
+from coprod_kit.widgets.texts import widget_strings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def labels_of(lang: str) -> dict[str, str]:
     """Give the words for each code."""
-    coproduction = strings("case-practice", lang)["coproduction"]
+    coproduction = widget_strings("case-practice", lang)["coproduction"]
     return {
         code: coproduction if code == COPRODUCTION else code_words(dimension, code, lang)
         for dimension in DIMENSIONS
@@ -39,7 +39,7 @@ def definitions_of(lang: str) -> dict[str, list[str]]:
         for dimension in DIMENSIONS
         for code in choices()[dimension]
     }
-    return {**told, COPRODUCTION: [strings("case-practice", lang)["coproduction_is"]]}
+    return {**told, COPRODUCTION: [widget_strings("case-practice", lang)["coproduction_is"]]}
 
 
 def last_questions() -> dict[str, str]:
@@ -83,7 +83,7 @@ def case_words(case: Case, lang: str) -> dict[str, Any]:
         ],
         # The table has one reason for all it lists; what the answers leave open, each its own.
         "reason": " ".join(dict.fromkeys(because[lang] for because in others.values())),
-        "alternatives": strings("case-practice", lang)["list_separator"].join(
+        "alternatives": widget_strings("case-practice", lang)["list_separator"].join(
             _coding(each, labels_of(lang)) for each in others
         ),
     }
@@ -94,7 +94,7 @@ def _told(reason: Reason, case: Case, lang: str) -> dict[str, str]:
     because = reason.because[lang]
     if reason.code != COPRODUCTION:
         return {"because": because, "aside": ""}
-    texts = strings("case-practice", lang)
+    texts = widget_strings("case-practice", lang)
     moments = criteria().steps["phases"].answers
     acts = [moments[phase].data["text"][lang] for phase in case.phases]
     told = " ".join([texts["together"], *(f"{act}." for act in acts)])
@@ -103,7 +103,7 @@ def _told(reason: Reason, case: Case, lang: str) -> dict[str, str]:
 
 def _clue(reason: Reason, case: Case, lang: str) -> dict[str, str]:
     """Give the words of the case that show it, and what they show; nothing for a co-production."""
-    texts = strings("case-practice", lang)
+    texts = widget_strings("case-practice", lang)
     clue = case.mode_clue if reason.dimension == "mode" else case.clue
     if clue is None or reason.code == COPRODUCTION:
         return {"shows": "", "clue": ""}

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content.cases.model import cases_from_table, shipped_cases
 from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.files.csv_tables import CsvRow, CsvTable
-from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import check_language
 from coprod_kit.rules.answers import AnswerError, shown
 from coprod_kit.rules.defensible import accepted_codings
@@ -26,6 +25,7 @@ from coprod_kit.widgets.case_practice.texts import (
     questions_of,
 )
 from coprod_kit.widgets.rendering import render_template
+from coprod_kit.widgets.texts import widget_strings
 from coprod_kit.widgets.view import WidgetView
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def case_practice(  # noqa: PLR0913 -- the four wishes, the values and the host,
     ContentErrors, ValueError
         When the table, the language, a wish or a value cannot be used.
     """
-    words = strings("case-practice", check_language(lang))
+    words = widget_strings("case-practice", check_language(lang))
     name, found = cases_in(cases)
     items = planned(found, n, seed, focus)
     given = {"answers": {}, "again": {}, "place": {}, **(values or {})}
@@ -175,7 +175,7 @@ def case_practice(  # noqa: PLR0913 -- the four wishes, the values and the host,
         links=LINKS,
         linked=linked,
     )
-    return WidgetView(html, spec, checked)
+    return WidgetView(html, spec, {}, checked)
 
 
 def version_of(items: Sequence[PracticeItem], cases: Mapping[str, Case]) -> str:

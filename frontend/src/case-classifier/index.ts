@@ -13,8 +13,8 @@ import type { Given, Notes, Spec } from "./types.ts";
 import { verdict } from "./verdict.ts";
 import { answerWords, conflictWords, placeOf, verdictWords } from "./words.ts";
 
-export const mountCaseClassifier: Mount = ({ model, el, host }) => {
-  const spec = model.get("_spec") as Spec;
+export const mount: Mount = ({ model, el, host }) => {
+  const spec = model.get("_texts") as Spec;
   const { strings, criteria } = spec;
   const uid = el.dataset.ckUid ?? "";
   const live = el.querySelector<HTMLElement>('[data-part="live"]');

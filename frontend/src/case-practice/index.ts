@@ -16,8 +16,8 @@ import { start } from "./start.ts";
 import { button, stepView } from "./step.ts";
 import { type Answer, DIMENSIONS, type Dimension, type Spec } from "./types.ts";
 
-export const mountCasePractice: Mount = ({ model, el, host }) => {
-  const spec = model.get("_spec") as Spec;
+export const mount: Mount = ({ model, el, host }) => {
+  const spec = model.get("_texts") as Spec;
   const { strings } = spec;
   const uid = el.dataset.ckUid ?? "";
   const part = (name: string) => el.querySelector<HTMLElement>(`[data-part="${name}"]`);

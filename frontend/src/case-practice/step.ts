@@ -1,6 +1,6 @@
 // One step with what goes around it: how far it is, and where to go from there.
 import { html, nothing, type TemplateResult } from "lit-html";
-import { once } from "../core/actions.ts";
+import { ignoreDoubleClick } from "../core/actions.ts";
 import { type Strings, say } from "../core/text.ts";
 import { type Acts, type Asking, contrast, question, worked } from "./ask.ts";
 import type { Course, Place, Step } from "./session.ts";
@@ -28,7 +28,7 @@ export function button(
     class="ck-button ${more.primary ? "ck-button-primary" : ""}"
     data-action=${action}
     ?disabled=${more.off ?? false}
-    @click=${once(act)}
+    @click=${ignoreDoubleClick(act)}
   >${say(strings, action)}</button>`;
 }
 

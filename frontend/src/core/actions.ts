@@ -1,11 +1,26 @@
 // Buttons that say what they do before they do it, and an erasing that asks first.
 import { html, type TemplateResult } from "lit-html";
+import { PAUSE } from "./key-presses.ts";
 import { type Strings, say } from "./text.ts";
 
-/** Takes a click, and not the second of a double click: it would undo the first, or press what came. */
-export function once(act: () => void): (event: MouseEvent) => void {
+/** Button → moment it was last pressed, in milliseconds since the page began. */
+const pressed = new WeakMap<EventTarget, number>();
+
+/**
+ * Returns a listener that acts on a click, and not on the second of a double click, with the
+ * pointer or with a key: the second would undo what the first did, or press the button that took
+ * its place.
+ */
+export function ignoreDoubleClick(act: () => void): (event: MouseEvent) => void {
   return (event) => {
-    if (event.detail < 2) act();
+    const button = event.currentTarget;
+    const before = button ? pressed.get(button) : undefined;
+    if (button) pressed.set(button, event.timeStamp);
+    // The browser counts the clicks of a pointer; for a key the count is always 0.
+    const second =
+      event.detail > 1 ||
+      (event.detail === 0 && before !== undefined && event.timeStamp - before < PAUSE);
+    if (!second) act();
   };
 }
 

@@ -1,4 +1,7 @@
-/** The part of anywidget's model that our widgets use; see anywidget's front-end module contract. */
+/**
+ * The part of anywidget's model that the widgets use. Values are unknown: they may come from a tab,
+ * a device or a kernel, so that each widget checks them. widgets.ts holds it to anywidget's types.
+ */
 export interface Model {
   get(name: string): unknown;
   set(name: string, value: unknown): void;
@@ -37,6 +40,12 @@ export class PageModel implements Model {
       if (listener) listeners.delete(listener);
       else listeners.clear();
     }
+  }
+
+  /** Tells every listener, each once, as if all values had changed: what is drawn is drawn again. */
+  redraw(): void {
+    const all = new Set([...this.#listeners.values()].flatMap((some) => [...some]));
+    for (const listener of all) listener();
   }
 
   /** Nothing to do: there is no kernel to tell. */

@@ -4,18 +4,24 @@ import type { Mount } from "../core/model.ts";
 import { printOnly } from "../core/print.ts";
 import { watchRecords } from "../core/record.ts";
 import { say } from "../core/text.ts";
-import { answersBefore, putAnswers, tieForm } from "./form.ts";
-import { type Actions, mine, occasionName } from "./mine.ts";
+import type {
+  Occasion,
+  SelfAssessmentKey,
+  SelfAssessmentTexts,
+} from "../generated/self-assessment.ts";
+import { isOccasion, OCCASIONS } from "./content.ts";
+import { dataPanel, occasionName, type PanelActions } from "./data-panel.ts";
+import { answersBefore, bindForm } from "./form.ts";
 import { eraseRecords, readRecords, saveRecord } from "./records.ts";
 import { result } from "./result.ts";
-import { sortAnswers } from "./rules.ts";
-import { type Answers, isOccasion, itemsOf, OCCASIONS, type Occasion, type Spec } from "./types.ts";
+import { type Answers, partitionAnswers } from "./rules.ts";
 
-export const mountSelfAssessment: Mount = ({ model, el, host }) => {
-  const spec = model.get("_spec") as Spec;
-  const { strings, instrument } = spec;
+export const mount: Mount = ({ model, el, host }) => {
+  const texts = model.get("_texts") as SelfAssessmentTexts;
+  const content = { texts, key: model.get("_key") as SelfAssessmentKey };
+  const { strings } = texts;
   const uid = el.dataset.ckUid ?? "";
-  const total = itemsOf(instrument).length;
+  const total = texts.items.length;
   const part = (name: string) => el.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const live = part("live");
   const progress = part("progress");
@@ -24,22 +30,27 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
   let shown = false;
   let erasing = false;
   let status = "";
-  let reading = readRecords(instrument);
+  let reading = readRecords(texts);
   // What came with the page is as untrusted as what the device keeps.
-  const refused = sortAnswers(instrument, model.get("answers")).problems.map(([item]) => item);
+  const refused = partitionAnswers(texts, model.get("answers")).problems.map(([item]) => item);
   const tabLost = model.get("tab_lost") === true || refused.includes("");
 
-  const answersNow = (): Answers => sortAnswers(instrument, model.get("answers")).answers;
+  const answersNow = (): Answers => partitionAnswers(texts, model.get("answers")).answers;
   const occasionNow = (): Occasion => {
     const occasion = model.get("occasion");
     return isOccasion(occasion) ? occasion : "before";
+  };
+  /** Writes the answers to the model, which tells the other views and the kernel. */
+  const putAnswers = (answers: Answers) => {
+    model.set("answers", partitionAnswers(texts, answers).answers);
+    model.save_changes();
   };
   const tell = (message: string) => {
     status = message;
     draw();
   };
 
-  const actions: Actions = {
+  const actions: PanelActions = {
     setOccasion(occasion) {
       model.set("occasion", occasion);
       model.save_changes();
@@ -49,8 +60,8 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
       if (Object.keys(answers).length === 0) return tell(say(strings, "save_nothing"));
       const occasion = occasionNow();
       const saved = new Date().toISOString();
-      const outcome = saveRecord(instrument, {
-        version: instrument.version,
+      const outcome = saveRecord(texts, {
+        version: texts.version,
         occasion,
         saved,
         answers,
@@ -62,7 +73,7 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
         blocked: "save_blocked",
         corrupt: "storage_corrupt",
       }[outcome];
-      tell(say(strings, words, { occasion: occasionName(spec, occasion) }));
+      tell(say(strings, words, { occasion: occasionName(content, occasion) }));
     },
     askErase() {
       erasing = true;
@@ -75,24 +86,27 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
       el.querySelector<HTMLElement>('[data-action="erase"]')?.focus();
     },
     erase() {
-      const outcome = eraseRecords(instrument);
+      const outcome = eraseRecords(texts);
       erasing = false;
       shown = false;
-      for (const radio of el.querySelectorAll<HTMLInputElement>("input:checked")) {
-        if (!radio.name.endsWith("-occasion")) radio.checked = false;
+      // The practice question belongs to no answer: its buttons are emptied by hand.
+      for (const radio of el.querySelectorAll<HTMLInputElement>(
+        'input:not([data-item]):not([data-part="occasion"])',
+      )) {
+        radio.checked = false;
       }
       model.set("occasion", OCCASIONS[0]);
-      putAnswers(model, {});
+      putAnswers({});
       tell(say(strings, outcome === "ok" ? "erased" : "erased_page_only"));
       el.querySelector<HTMLElement>('[data-action="erase"]')?.focus();
     },
     print: () => printOnly(el),
     use(record) {
       model.set("occasion", record.occasion);
-      putAnswers(model, record.answers);
-      tell(say(strings, "record_used", { occasion: occasionName(spec, record.occasion) }));
+      putAnswers(record.answers);
+      tell(say(strings, "record_used", { occasion: occasionName(content, record.occasion) }));
     },
-    told: tell,
+    tell,
   };
 
   const showResult = () => {
@@ -107,37 +121,40 @@ export const mountSelfAssessment: Mount = ({ model, el, host }) => {
     const answered = Object.keys(answers).length;
     const count = say(strings, "progress", { answered, total });
     render(
-      html`<div class="ck-sa-progress">
+      html`<div class="ck-self-assessment-progress">
         <progress max=${total} value=${answered} aria-label=${say(strings, "progress_label")}></progress>
         <span>${count}</span>
       </div>`,
       progress as HTMLElement,
     );
     render(
-      html`<p class="ck-sa-count">${count}</p>
+      html`<p class="ck-self-assessment-count">${count}</p>
         <button type="button" class="ck-button ck-button-primary" data-action="result" @click=${showResult}>
           ${say(strings, "show_result")}
         </button>
         <p role="status" class="ck-status">${status}</p>
-        ${shown ? result(spec, answers, uid) : nothing}
-        ${mine({ spec, host, uid, answers, occasion: occasionNow(), reading, refused, erasing, tabKept: (model.get("tab") ?? "ok") === "ok", tabLost }, actions)}`,
+        ${shown ? result(content, answers, uid) : nothing}
+        ${dataPanel({ content, host, uid, answers, occasion: occasionNow(), reading, refused, erasing, tabKept: (model.get("tab") ?? "ok") === "ok", tabLost }, actions)}`,
       live as HTMLElement,
     );
   }
 
-  const form = tieForm(el, (answers) => putAnswers(model, answers));
+  const form = bindForm(el, (item, answer) => {
+    const { [item]: _before, ...others } = answersNow();
+    putAnswers(answer === undefined ? others : { ...others, [item]: answer });
+  });
   const onAnswers = () => {
     form.show(answersNow());
     status = shown ? say(strings, "result_updated") : "";
     draw();
   };
   const early = answersBefore(el);
-  if (Object.keys(early).length > 0) putAnswers(model, { ...answersNow(), ...early });
+  if (Object.keys(early).length > 0) putAnswers({ ...answersNow(), ...early });
   model.on("change:answers", onAnswers);
   model.on("change:occasion", draw);
   model.on("change:tab", draw);
   const unwatch = watchRecords(() => {
-    reading = readRecords(instrument);
+    reading = readRecords(texts);
     draw();
   });
   form.show(answersNow());

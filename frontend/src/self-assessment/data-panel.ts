@@ -4,13 +4,14 @@ import { action, askBeforeErasing } from "../core/actions.ts";
 import { csvSeparator, offerFile, toCsv } from "../core/files.ts";
 import type { Host } from "../core/model.ts";
 import { formatDate, say } from "../core/text.ts";
+import type { Occasion } from "../generated/self-assessment.ts";
+import { type Content, isOccasion, OCCASIONS } from "./content.ts";
 import type { Reading, Saved } from "./records.ts";
 import { cardData, meanText } from "./result.ts";
-import { score } from "./rules.ts";
-import { type Answers, isOccasion, itemsOf, OCCASIONS, type Occasion, type Spec } from "./types.ts";
+import { type Answers, score } from "./rules.ts";
 
 /** What the buttons call. */
-export interface Actions {
+export interface PanelActions {
   setOccasion(occasion: Occasion): void;
   save(): void;
   askErase(): void;
@@ -18,11 +19,12 @@ export interface Actions {
   erase(): void;
   print(): void;
   use(record: Saved): void;
-  told(message: string): void;
+  tell(message: string): void;
 }
 
-export interface Mine {
-  spec: Spec;
+/** What the panel shows. */
+export interface Panel {
+  content: Content;
   host: Host;
   uid: string;
   answers: Answers;
@@ -37,46 +39,46 @@ export interface Mine {
   tabLost: boolean;
 }
 
-export function occasionName(spec: Spec, occasion: Occasion): string {
-  return say(spec.strings, `occasion_${occasion}`);
+export function occasionName({ texts }: Content, occasion: Occasion): string {
+  return say(texts.strings, `occasion_${occasion}`);
 }
 
-/** What the JSON file holds. */
+/** Returns what the JSON file holds. */
 export function answersData(
-  spec: Spec,
+  content: Content,
   answers: Answers,
   occasion: Occasion,
   date: string,
 ): unknown {
-  const { id, version } = spec.instrument;
+  const { id, version, lang } = content.texts;
   return {
     format: "coprod-kit/answers",
     format_version: 1,
     instrument: id,
     instrument_version: version,
-    language: spec.lang,
+    language: lang,
     occasion,
     date,
     answers,
-    scores: score(spec.instrument, answers),
-    card: cardData(spec),
+    scores: score(content.key, answers),
+    card: cardData(content),
   };
 }
 
-/** The rows of the CSV file, headings first. */
+/** Returns the rows of the CSV file, headings first. */
 export function answersRows(
-  spec: Spec,
+  { texts }: Content,
   answers: Answers,
   occasion: Occasion,
   date: string,
 ): (string | number)[][] {
-  const { instrument, strings } = spec;
+  const { id: instrument, version, items, strings } = texts;
   const columns = ["instrument", "version", "occasion", "date", "item", "text", "answer"];
   return [
     columns.map((column) => say(strings, `column_${column}`)),
-    ...itemsOf(instrument).map(({ id, text }) => [
-      instrument.id,
-      instrument.version,
+    ...items.map(({ id, text }) => [
+      instrument,
+      version,
       occasion,
       date,
       id,
@@ -86,20 +88,25 @@ export function answersRows(
   ];
 }
 
-function download({ spec, answers, occasion }: Mine, kind: "json" | "csv", actions: Actions): void {
+function download(
+  { content, answers, occasion }: Panel,
+  kind: "json" | "csv",
+  actions: PanelActions,
+): void {
+  const { id, lang, strings } = content.texts;
   const date = new Date().toISOString().slice(0, 10);
-  const file = `${spec.instrument.id}-${occasion}-${date}.${kind}`;
+  const file = `${id}-${occasion}-${date}.${kind}`;
   if (kind === "json") {
-    const data = answersData(spec, answers, occasion, date);
+    const data = answersData(content, answers, occasion, date);
     offerFile(file, "application/json", `${JSON.stringify(data, null, 2)}\n`);
   } else {
-    const rows = answersRows(spec, answers, occasion, date);
-    offerFile(file, "text/csv", toCsv(rows, csvSeparator(spec.lang)));
+    const rows = answersRows(content, answers, occasion, date);
+    offerFile(file, "text/csv", toCsv(rows, csvSeparator(lang)));
   }
-  actions.told(say(spec.strings, "downloaded", { file }));
+  actions.tell(say(strings, "downloaded", { file }));
 }
 
-/** A few names, however many and however long they are: they may come from anywhere. */
+/** Returns a few names, shortened: they may come from anywhere, many and long. */
 function few(names: readonly string[]): string[] {
   const shown = names
     .slice(0, 8)
@@ -107,8 +114,8 @@ function few(names: readonly string[]): string[] {
   return names.length > shown.length ? [...shown, "…"] : shown;
 }
 
-function notices({ spec, reading, refused, tabKept, tabLost }: Mine): TemplateResult[] {
-  const { strings } = spec;
+function notices({ content, reading, refused, tabKept, tabLost }: Panel): TemplateResult[] {
+  const { strings } = content.texts;
   const leftOut = [...new Set([...reading.refused, ...refused.filter(Boolean)])];
   const texts = [
     ...(tabKept ? [] : [say(strings, "tab_blocked")]),
@@ -124,14 +131,17 @@ function notices({ spec, reading, refused, tabKept, tabLost }: Mine): TemplateRe
   return texts.map((text) => html`<p class="ck-notice">${text}</p>`);
 }
 
-function records({ spec, reading }: Mine, actions: Actions): TemplateResult | typeof nothing {
-  const { strings, lang } = spec;
+function records(
+  { content, reading }: Panel,
+  actions: PanelActions,
+): TemplateResult | typeof nothing {
+  const { strings, lang } = content.texts;
   if (reading.records.length === 0) return nothing;
   return html`<h4>${say(strings, "records")}</h4>
     <p>${say(strings, "records_text")}</p>
-    <ul class="ck-sa-records">
+    <ul class="ck-self-assessment-records">
       ${reading.records.map((record) => {
-        const occasion = occasionName(spec, record.occasion);
+        const occasion = occasionName(content, record.occasion);
         return html`<li>
           <span>${say(strings, "record", {
             occasion,
@@ -147,29 +157,29 @@ function records({ spec, reading }: Mine, actions: Actions): TemplateResult | ty
         </li>`;
       })}
     </ul>
-    ${sideBySide(spec, reading.records)}`;
+    ${sideBySide(content, reading.records)}`;
 }
 
-/** Two or three sets of numbers; no difference is computed, on purpose. */
-function sideBySide(spec: Spec, saved: readonly Saved[]): TemplateResult | typeof nothing {
+/** Returns the sets of numbers side by side; no difference is computed, on purpose. */
+function sideBySide(content: Content, saved: readonly Saved[]): TemplateResult | typeof nothing {
   if (saved.length < 2) return nothing;
-  const { strings, instrument } = spec;
-  const scores = saved.map((record) => score(instrument, record.answers));
+  const { strings } = content.texts;
+  const scores = saved.map((record) => score(content.key, record.answers));
   return html`<h4>${say(strings, "compare_title")}</h4>
     <p>${say(strings, "compare_text")}</p>
     <div class="ck-table" role="group" tabindex="0" aria-label=${say(strings, "compare_title")}>
-      <table class="ck-sa-means">
+      <table class="ck-self-assessment-means">
         <thead>
           <tr>
             <th scope="col">${say(strings, "subscale")}</th>
-            ${saved.map((record) => html`<th scope="col">${occasionName(spec, record.occasion)}</th>`)}
+            ${saved.map((record) => html`<th scope="col">${occasionName(content, record.occasion)}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${instrument.subscales.map(
+          ${content.key.subscales.map(
             (subscale, index) => html`<tr>
               <th scope="row">${subscale.label}</th>
-              ${scores.map((column) => html`<td>${meanText(spec, column[index]?.mean)}</td>`)}
+              ${scores.map((column) => html`<td>${meanText(content, column[index]?.mean)}</td>`)}
             </tr>`,
           )}
         </tbody>
@@ -177,37 +187,39 @@ function sideBySide(spec: Spec, saved: readonly Saved[]): TemplateResult | typeo
     </div>`;
 }
 
-export function mine(view: Mine, actions: Actions): TemplateResult {
-  const { spec, uid, occasion, host, erasing } = view;
-  const { strings } = spec;
+/** Returns the panel. */
+export function dataPanel(panel: Panel, actions: PanelActions): TemplateResult {
+  const { content, uid, occasion, host, erasing } = panel;
+  const { strings } = content.texts;
   const choose = (event: Event) => {
     const { value } = event.target as HTMLInputElement;
     if (isOccasion(value)) actions.setOccasion(value);
   };
-  return html`<section class="ck-sa-mine" aria-labelledby="${uid}-mine">
+  return html`<section class="ck-self-assessment-mine" aria-labelledby="${uid}-mine">
     <h3 id="${uid}-mine">${say(strings, "mine")}</h3>
     <p>${say(strings, host === "page" ? "mine_text" : "mine_text_notebook")}</p>
-    ${notices(view)}
-    <fieldset class="ck-sa-occasion">
+    ${notices(panel)}
+    <fieldset class="ck-self-assessment-occasion">
       <legend>${say(strings, "occasion")}</legend>
       ${OCCASIONS.map(
         (name) => html`<label
           ><input
             type="radio"
             name="${uid}-occasion"
+            data-part="occasion"
             value=${name}
             .checked=${name === occasion}
             @change=${choose}
-          /><span>${occasionName(spec, name)}</span></label
+          /><span>${occasionName(content, name)}</span></label
         >`,
       )}
     </fieldset>
     ${action(uid, strings, "save", actions.save)}
-    ${action(uid, strings, "download_json", () => download(view, "json", actions))}
-    ${action(uid, strings, "download_csv", () => download(view, "csv", actions))}
+    ${action(uid, strings, "download_json", () => download(panel, "json", actions))}
+    ${action(uid, strings, "download_csv", () => download(panel, "csv", actions))}
     ${action(uid, strings, "print", actions.print)}
     ${action(uid, strings, "erase", actions.askErase)}
     ${erasing ? askBeforeErasing(strings, actions.cancelErase, actions.erase) : nothing}
-    ${records(view, actions)}
+    ${records(panel, actions)}
   </section>`;
 }

@@ -70,8 +70,8 @@ def test_a_worksheet_comes_with_its_key_apart(run, here: Path) -> None:
     assert code == 0
     start = "coprod-kit-worksheet-levels-en"
     assert names(here / "a") == [f"{start}-key.html", f"{start}.html"]
-    assert "(6 questions)" in out
-    assert "(the answers to 6 questions)" in out
+    assert "(7 questions)" in out
+    assert "(the answers to 7 questions)" in out
     html = (here / "a" / f"{start}.html").read_text(encoding="utf-8")
     assert f"{URL}/en/levels.html" in html
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 LANGUAGES: tuple[str, ...] = ("fr", "en")
 """Codes of the languages every text exists in; the first is the default."""
@@ -11,7 +11,10 @@ LANGUAGE_NAMES: Mapping[str, str] = {"fr": "Français", "en": "English"}
 """Each language's own name for itself."""
 
 Text = Mapping[str, str]
-"""One text in every language: language code → words."""
+"""One text in each language of its source: language code → words.
+
+What the kit ships has every language of `LANGUAGES`; somebody else's file may have one only.
+"""
 
 _current = LANGUAGES[0]
 
@@ -28,6 +31,46 @@ def check_language(lang: str) -> str:
         known = ", ".join(f'"{code}" ({LANGUAGE_NAMES[code]})' for code in LANGUAGES)
         raise ValueError(f"Unknown language {lang!r}. The kit speaks {known}.")
     return lang
+
+
+def language_shown(languages: Sequence[str], lang: str) -> str:
+    """Return the language in which a source is shown to a reader of `lang`.
+
+    It is `lang` where the source has it, and otherwise the source's first language: a reader is
+    better served by a page in another language than by none. It is also the value of the ``lang``
+    attribute of what is shown.
+
+    Parameters
+    ----------
+    languages : sequence of str
+        The languages of the source, such as `Case.languages`; at least one.
+    lang : str
+        Language code of the reader.
+
+    Examples
+    --------
+    >>> language_shown(("fr", "en"), "en"), language_shown(("fr",), "en")
+    ('en', 'fr')
+    """
+    return lang if lang in languages else languages[0]
+
+
+def text_in(text: Text, lang: str) -> str:
+    """Return the words of a text in `lang`, or in the first language that it has.
+
+    Parameters
+    ----------
+    text : Text
+        Language code → words; at least one language.
+    lang : str
+        Language code of the reader.
+
+    Examples
+    --------
+    >>> text_in({"fr": "Oui", "en": "Yes"}, "en"), text_in({"fr": "Oui"}, "en")
+    ('Yes', 'Oui')
+    """
+    return text[language_shown(tuple(text), lang)]
 
 
 def set_language(lang: str) -> None:

@@ -13,7 +13,7 @@ from coprod_kit.content.cases.row_checks import SCHEMA, values
 from coprod_kit.content.cases.table_checks import check_cases
 from coprod_kit.content.files.csv_tables import read_csv_table
 from coprod_kit.content.files.table_schema import columns
-from coprod_kit.languages import LANGUAGES, check_language
+from coprod_kit.languages import LANGUAGES, check_language, text_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,15 +27,67 @@ TRANSLATED = ("title", "text", "reason", "clue", "mode_clue")
 
 
 @dataclass(frozen=True)
+class CaseTexts:
+    """What a learner reads of a case before classifying it, in one language; nothing of its key.
+
+    Attributes
+    ----------
+    id : str
+        That of the case.
+    title, text : str
+        What happens.
+    sector, country, status : str
+        What it is about, where, and whether it is documented: in words.
+    source, licence : str
+        Where it comes from, and the licence of its text.
+    """
+
+    id: str
+    title: str
+    text: str
+    sector: str
+    country: str
+    status: str
+    source: str
+    licence: str
+
+
+@dataclass(frozen=True)
+class CaseKey:
+    """What grades an answer to a case and explains it.
+
+    Attributes
+    ----------
+    id, coding : str
+        The case, and its own coding: see `Case.coding`.
+    alternatives, phases, narrow_sense, reason, answers, clue, mode_clue
+        Those of `Case`.
+    """
+
+    id: str
+    coding: str
+    alternatives: tuple[str, ...]
+    phases: tuple[str, ...]
+    narrow_sense: str
+    reason: Text | None
+    answers: Mapping[str, str | tuple[str, ...]] | None
+    clue: Text | None
+    mode_clue: Text | None
+
+
+@dataclass(frozen=True)
 class Case:
     """A service, real or typical, and its coding.
+
+    What leaves Python is one of its two halves: `texts` for a learner who has not answered yet,
+    and `key` for grading and feedback.
 
     Attributes
     ----------
     id : str
         Its name, which says nothing of its coding.
     title, text : Text
-        What happens, in every language.
+        What happens, in each language of the source.
     sector, country, status : str
         Codes; `label` gives their words.
     verdict : str
@@ -86,8 +138,41 @@ class Case:
         """Its own coding, written as in `alternatives`."""
         return self.near_miss_class or f"{self.level}|{self.mode}"
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of its texts; the first is the one to fall back on."""
+        return tuple(self.title)
+
+    def texts(self, lang: str) -> CaseTexts:
+        """Return what a learner reads before classifying; see `text_in` for the language."""
+        return CaseTexts(
+            id=self.id,
+            title=text_in(self.title, lang),
+            text=text_in(self.text, lang),
+            sector=label("sector", self.sector, lang),
+            country=label("country", self.country, lang),
+            status=label("status", self.status, lang),
+            source=self.source,
+            licence=self.licence,
+        )
+
+    @property
+    def key(self) -> CaseKey:
+        """What grades an answer and explains it, in each language of the source."""
+        return CaseKey(
+            id=self.id,
+            coding=self.coding,
+            alternatives=self.alternatives,
+            phases=self.phases,
+            narrow_sense=self.narrow_sense,
+            reason=self.reason,
+            answers=self.answers,
+            clue=self.clue,
+            mode_clue=self.mode_clue,
+        )
+
     def value(self, column: str) -> Any:
-        """Give what a column of the table holds for it, ready for JSON; None where it is empty."""
+        """Return what a column of the table holds, ready for JSON; None where it is empty."""
         stem, _, lang = column.rpartition("_")
         if stem in TRANSLATED and lang in LANGUAGES:
             text = getattr(self, stem)

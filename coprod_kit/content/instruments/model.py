@@ -13,8 +13,11 @@ from coprod_kit.content.files.localized import localized
 from coprod_kit.content.files.schema_errors import schema_errors
 from coprod_kit.content.files.yaml_files import read_yaml
 from coprod_kit.content.instruments.checks import instrument_problems
+from coprod_kit.languages import text_in
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from coprod_kit.languages import Text
 
 INSTRUMENTS = CONTENT / "instruments"
@@ -58,6 +61,33 @@ class Subscale:
 
 
 @dataclass(frozen=True)
+class Scoring:
+    """How answers to an instrument become scores: numbers and ids, without any text.
+
+    Attributes
+    ----------
+    scale : Scale
+        The answers every item accepts.
+    items : tuple of str
+        Ids of all items in the order they are asked.
+    subscales : mapping of str to (tuple of str, int)
+        Id of each subscale → the ids of its items, and how many must be answered.
+    """
+
+    scale: Scale
+    items: tuple[str, ...]
+    subscales: Mapping[str, tuple[tuple[str, ...], int]]
+
+
+@dataclass(frozen=True)
+class ItemTexts:
+    """What a learner reads of an item, in one language."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Instrument:
     """A self-assessment as declared in its file, once checked.
 
@@ -73,6 +103,8 @@ class Instrument:
         Its scores, in the order they are shown.
     data : dict
         The whole file; every text is a mapping from language to words.
+    languages : tuple of str
+        The languages that every text of the source has; the first is the one to fall back on.
     """
 
     id: str
@@ -81,6 +113,21 @@ class Instrument:
     items: tuple[str, ...]
     subscales: tuple[Subscale, ...]
     data: dict[str, Any]
+    languages: tuple[str, ...]
+
+    @property
+    def scoring(self) -> Scoring:
+        """How answers become scores."""
+        subscales = {each.id: (each.items, each.minimum) for each in self.subscales}
+        return Scoring(self.scale, self.items, subscales)
+
+    def item_texts(self, lang: str) -> tuple[ItemTexts, ...]:
+        """Return the items in the order they are asked; see `text_in` for the language."""
+        return tuple(
+            ItemTexts(item["id"], text_in(item["text"], lang))
+            for section in self.data["sections"]
+            for item in section["items"]
+        )
 
     def family(self, name: str) -> tuple[Subscale, ...]:
         """List the subscales of one family, in order."""
@@ -156,4 +203,5 @@ def read_instrument(file: Path) -> Instrument:
             for entry in data["subscales"]
         ),
         data=data,
+        languages=tuple(data["title"]),
     )

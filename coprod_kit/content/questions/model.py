@@ -12,9 +12,10 @@ from coprod_kit.content.files.errors import ContentError, ContentErrors
 from coprod_kit.content.files.schema_errors import schema_errors
 from coprod_kit.content.files.yaml_files import YamlFile, read_yaml
 from coprod_kit.content.questions.checks import double_ids, question_problems
+from coprod_kit.languages import text_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from coprod_kit.languages import Text
 
@@ -26,14 +27,14 @@ QUESTION_KINDS = ("single", "multiple", "explain")
 
 @dataclass(frozen=True)
 class Option:
-    """An answer that a question proposes.
+    """An answer that a question proposes, as its author wrote it.
 
     Attributes
     ----------
     id : str
         Its letter: a, b, c…
     text, feedback : Text
-        What is proposed, and what makes it right or not, in every language.
+        What is proposed, and what makes it right or not, in each language of the source.
     right : bool
         Whether it belongs to the right answer.
     """
@@ -45,8 +46,65 @@ class Option:
 
 
 @dataclass(frozen=True)
+class OptionTexts:
+    """What a learner reads of an option before answering, in one language."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class QuestionTexts:
+    """What a learner reads of a question before answering, in one language; nothing of its key.
+
+    Attributes
+    ----------
+    id, kind, section : str
+        Those of `Question`.
+    text : str
+        The question.
+    options : tuple of OptionTexts
+        What may be chosen, in order.
+    """
+
+    id: str
+    kind: str
+    section: str
+    text: str
+    options: tuple[OptionTexts, ...]
+
+
+@dataclass(frozen=True)
+class QuestionKey:
+    """What grades a question and explains it once it is answered.
+
+    Attributes
+    ----------
+    id : str
+        That of the question.
+    right : tuple of str
+        Ids of the right options, in order.
+    feedback : mapping of str to Text
+        Id of each option → what makes it right or not.
+    explanation : Text
+        The model answer.
+    sources : tuple of str
+        Keys of the bibliography; may be empty.
+    """
+
+    id: str
+    right: tuple[str, ...]
+    feedback: Mapping[str, Text]
+    explanation: Text
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Question:
-    """A question with its key.
+    """A question as its author wrote it, with its key.
+
+    What leaves Python is one of its two halves: `texts` for a learner who has not answered yet,
+    and `key` for grading and feedback.
 
     Attributes
     ----------
@@ -57,7 +115,7 @@ class Question:
     section : str
         Label of the section of the chapter that treats it.
     text, explanation : Text
-        The question and the model answer, in every language.
+        The question and the model answer, in each language of the source.
     options : tuple of Option
         Three to five answers, in order.
     sources : tuple of str
@@ -77,6 +135,24 @@ class Question:
         """Ids of the right options, in order."""
         return tuple(option.id for option in self.options if option.right)
 
+    def texts(self, lang: str) -> QuestionTexts:
+        """Return what a learner reads before answering; see `text_in` for the language."""
+        options = (OptionTexts(option.id, text_in(option.text, lang)) for option in self.options)
+        return QuestionTexts(
+            self.id, self.kind, self.section, text_in(self.text, lang), tuple(options)
+        )
+
+    @property
+    def key(self) -> QuestionKey:
+        """What grades the question and explains it, in each language of the source."""
+        return QuestionKey(
+            id=self.id,
+            right=self.right,
+            feedback={option.id: option.feedback for option in self.options},
+            explanation=self.explanation,
+            sources=self.sources,
+        )
+
 
 @dataclass(frozen=True)
 class Bank:
@@ -89,15 +165,18 @@ class Bank:
     version : str
         Version of the wording and the keys.
     title : Text
-        The chapter's short title, in every language.
+        The chapter's short title, in each language of the source.
     questions : tuple of Question
         In the order they are asked.
+    languages : tuple of str
+        The languages that every text of the source has; the first is the one to fall back on.
     """
 
     chapter: str
     version: str
     title: Text
     questions: tuple[Question, ...]
+    languages: tuple[str, ...]
 
 
 def bank_names() -> list[str]:
@@ -176,6 +255,7 @@ def _bank(source: YamlFile) -> Bank:
         version=data["version"],
         title=data["title"],
         questions=tuple(_question(entry) for entry in data["questions"]),
+        languages=tuple(data["title"]),
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 LANGUAGES: tuple[str, ...] = ("fr", "en")
 """Codes of the languages every text exists in; the first is the default."""
@@ -33,7 +34,26 @@ def check_language(lang: str) -> str:
     return lang
 
 
-def language_shown(languages: Sequence[str], lang: str) -> str:
+def is_language_code(text: str) -> bool:
+    """Return whether a text has the form of a language code: two letters, perhaps a region.
+
+    >>> [is_language_code(text) for text in ("fr", "pt-BR", "title", "FR")]
+    [True, True, False, False]
+    """
+    return re.fullmatch("[a-z]{2}(?:-[A-Z]{2})?", text) is not None
+
+
+def ordered_languages(codes: Iterable[str]) -> tuple[str, ...]:
+    """Return language codes in the order of `LANGUAGES`, then those the kit does not speak.
+
+    >>> ordered_languages({"nl", "en", "de", "fr"})
+    ('fr', 'en', 'de', 'nl')
+    """
+    wanted = set(codes)
+    return (*(code for code in LANGUAGES if code in wanted), *sorted(wanted - set(LANGUAGES)))
+
+
+def source_language(languages: Sequence[str], lang: str) -> str:
     """Return the language in which a source is shown to a reader of `lang`.
 
     It is `lang` where the source has it, and otherwise the source's first language: a reader is
@@ -45,14 +65,22 @@ def language_shown(languages: Sequence[str], lang: str) -> str:
     languages : sequence of str
         The languages of the source, such as `Case.languages`; at least one.
     lang : str
-        Language code of the reader.
+        Language code of the reader: one of the kit, or one of the source.
+
+    Raises
+    ------
+    ValueError
+        When neither the kit nor the source has `lang`.
 
     Examples
     --------
-    >>> language_shown(("fr", "en"), "en"), language_shown(("fr",), "en")
+    >>> source_language(("fr", "en"), "en"), source_language(("fr",), "en")
     ('en', 'fr')
     """
-    return lang if lang in languages else languages[0]
+    if lang in languages:
+        return lang
+    check_language(lang)
+    return languages[0]
 
 
 def text_in(text: Text, lang: str) -> str:
@@ -70,7 +98,7 @@ def text_in(text: Text, lang: str) -> str:
     >>> text_in({"fr": "Oui", "en": "Yes"}, "en"), text_in({"fr": "Oui"}, "en")
     ('Yes', 'Oui')
     """
-    return text[language_shown(tuple(text), lang)]
+    return text[source_language(tuple(text), lang)]
 
 
 def set_language(lang: str) -> None:

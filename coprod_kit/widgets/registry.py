@@ -9,8 +9,8 @@ from __future__ import annotations
 from inspect import signature
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.cases.model import FILE as CASES
-from coprod_kit.content.criteria.model import FILE as CRITERIA
+from coprod_kit.content.cases.model import CASES_FILE as CASES
+from coprod_kit.content.criteria.model import CRITERIA_FILE as CRITERIA
 from coprod_kit.content.instruments.model import INSTRUMENTS
 from coprod_kit.content.questions.model import QUESTIONS
 from coprod_kit.widgets.case_classifier.view import case_classifier

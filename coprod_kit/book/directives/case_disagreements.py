@@ -10,8 +10,9 @@ from sphinx.util.docutils import SphinxDirective
 
 from coprod_kit.book.directives.nodes import markup, wrapped
 from coprod_kit.content.cases.labels import coding_words
-from coprod_kit.content.cases.model import FILE, shipped_cases
-from coprod_kit.content.criteria.model import FILE as CRITERIA
+from coprod_kit.content.cases.model import CASES_FILE as FILE
+from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.criteria.model import CRITERIA_FILE as CRITERIA
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.rules.defensible import compare_with_criteria, reason_for_disagreement
 

@@ -10,7 +10,8 @@ from sphinx.util.docutils import SphinxDirective
 
 from coprod_kit.book.directives.claim_index import chapters, claim_places
 from coprod_kit.book.directives.nodes import markup, raw
-from coprod_kit.content.claims.model import FILE, claims
+from coprod_kit.content.claims.model import CLAIMS_FILE as FILE
+from coprod_kit.content.claims.model import claims
 from coprod_kit.content.interface.texts import strings
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from coprod_kit.book.build.fatal_errors import stop
 from coprod_kit.book.directives.nodes import markup, raw
-from coprod_kit.content.glossary.model import FILE, Term, glossary
+from coprod_kit.content.glossary.model import GLOSSARY_FILE as FILE
+from coprod_kit.content.glossary.model import Term, glossary
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content import CONTENT
 from coprod_kit.content.cases.answers_cell import answers_of
 from coprod_kit.content.cases.row_checks import SCHEMA, values
-from coprod_kit.content.cases.table_checks import check_cases
+from coprod_kit.content.cases.table_checks import check_table
 from coprod_kit.content.files.csv_tables import read_csv_table
 from coprod_kit.content.files.table_schema import columns
 from coprod_kit.languages import LANGUAGES, check_language, text_in
@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from coprod_kit.content.files.csv_tables import CsvTable
     from coprod_kit.languages import Text
 
-FILE = CONTENT / "cases" / "cases.csv"
-TRANSLATED = ("title", "text", "reason", "clue", "mode_clue")
-"""What has a column a language."""
+CASES_FILE = CONTENT / "cases" / "cases.csv"
 
 
 @dataclass(frozen=True)
@@ -173,44 +171,52 @@ class Case:
 
     def value(self, column: str) -> Any:
         """Return what a column of the table holds, ready for JSON; None where it is empty."""
-        stem, _, lang = column.rpartition("_")
-        if stem in TRANSLATED and lang in LANGUAGES:
-            text = getattr(self, stem)
-            return None if text is None else text[lang]
-        value = getattr(self, column)
+        declared = columns(SCHEMA, self.languages)[column]
+        value = getattr(self, declared.subject)
+        if declared.lang is not None:
+            return None if value is None else value[declared.lang]
         if isinstance(value, Mapping):
             return {key: list(one) if isinstance(one, tuple) else one for key, one in value.items()}
         return list(value) if isinstance(value, tuple) else value
 
 
-def read_cases(file: Path) -> dict[str, Case]:
-    """Read a CSV file of cases; give them by id, in its order.
+def read_cases(file: Path, languages: tuple[str, ...] | None = None) -> dict[str, Case]:
+    """Read a CSV file of cases; return them by id, in its order.
 
     Commas, semicolons and tabs are accepted as separators, with or without the mark that
     Excel puts at the beginning; the file must be in UTF-8.
 
+    Parameters
+    ----------
+    file : Path
+        A file of cases.
+    languages : tuple of str, optional
+        Languages that every text must have. When left out they are those of the file, which may
+        have columns of one language only, such as ``title_fr`` without ``title_en``.
+
     Raises
     ------
     ContentErrors
-        When the file is broken; each error names row, column, reason and fix, in the
+        When the file is broken; each problem names row, column, reason and fix, in the
         language in use.
     """
-    return cases_from_table(read_csv_table(file, columns(SCHEMA).keys()))
+    return cases_from_table(read_csv_table(file, columns(SCHEMA).keys()), languages)
 
 
-def cases_from_table(sheet: CsvTable) -> dict[str, Case]:
-    """Check a table of cases; see `read_cases` for the errors."""
-    return {cells["id"]: _case(cells) for cells in check_cases(sheet)}
+def cases_from_table(table: CsvTable, languages: tuple[str, ...] | None = None) -> dict[str, Case]:
+    """Check a table of cases and return them by id; see `read_cases`."""
+    checked = check_table(table, languages)
+    return {cells["id"]: _case(cells, checked.languages) for cells in checked.rows}
 
 
 @cache
 def shipped_cases() -> dict[str, Case]:
-    """Give the cases of the kit by id."""
-    return read_cases(FILE)
+    """Return the cases of the kit by id, in every language of the kit."""
+    return read_cases(CASES_FILE, LANGUAGES)
 
 
 def label(column: str, code: str, lang: str) -> str:
-    """Give the words for a code of a column of cases, or the code when it has none.
+    """Return the words for a code of a column of cases, or the code when it has none.
 
     >>> label("level", "co-designer", "fr")
     'co-concepteur·rice'
@@ -219,12 +225,19 @@ def label(column: str, code: str, lang: str) -> str:
     return code if words is None else words[check_language(lang)]
 
 
-def _case(cells: dict[str, str]) -> Case:
+def _case(cells: dict[str, str], languages: tuple[str, ...]) -> Case:
     order = list(columns(SCHEMA)["phases"].labels)
+
+    def text(name: str) -> Text:
+        return {lang: cells[f"{name}_{lang}"] for lang in languages}
+
+    def optional_text(name: str) -> Text | None:
+        return text(name) if cells[f"{name}_{languages[0]}"] else None
+
     return Case(
         id=cells["id"],
-        title=_text(cells, "title"),
-        text=_text(cells, "text"),
+        title=text("title"),
+        text=text("text"),
         sector=cells["sector"],
         country=cells["country"],
         status=cells["status"],
@@ -236,14 +249,10 @@ def _case(cells: dict[str, str]) -> Case:
         narrow_sense=cells["narrow_sense"],
         contested=cells["contested"] == "yes",
         alternatives=tuple(values(cells["alternatives"])),
-        reason=_text(cells, "reason") if cells["contested"] == "yes" else None,
+        reason=optional_text("reason"),
         answers=answers_of(cells["answers"]) if cells["answers"] else None,
-        clue=_text(cells, "clue") if cells[f"clue_{LANGUAGES[0]}"] else None,
-        mode_clue=_text(cells, "mode_clue") if cells[f"mode_clue_{LANGUAGES[0]}"] else None,
+        clue=optional_text("clue"),
+        mode_clue=optional_text("mode_clue"),
         source=cells["source"],
         licence=cells["licence"],
     )
-
-
-def _text(cells: dict[str, str], name: str) -> Text:
-    return {lang: cells[f"{name}_{lang}"] for lang in LANGUAGES}

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
-from coprod_kit.content.files.errors import ContentError, ContentErrors
-from coprod_kit.content.files.schema_errors import schema_errors
+from coprod_kit.content.files.errors import ContentErrors, Problem
+from coprod_kit.content.files.schema_checks import check_source
 from coprod_kit.content.files.yaml_files import YamlFile, read_yaml
-from coprod_kit.content.questions.checks import double_ids, question_problems
-from coprod_kit.languages import text_in
+from coprod_kit.content.questions.checks import ids_used_elsewhere, question_problems
+from coprod_kit.languages import LANGUAGES, text_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -180,7 +180,7 @@ class Bank:
 
 
 def bank_names() -> list[str]:
-    """List the chapters that have questions, by name."""
+    """Return the chapters that have questions, by name."""
     return sorted(file.stem for file in QUESTIONS.glob("*.yaml"))
 
 
@@ -195,7 +195,7 @@ def load_bank(chapter: str | Path) -> Bank:
     Raises
     ------
     ContentErrors
-        When the file is missing or broken; each error names file, line, key, reason and fix.
+        When the file is missing or broken; each problem names file, line, key, reason and fix.
     ValueError
         When the kit has no questions for that chapter; the message lists those it has.
     """
@@ -209,53 +209,65 @@ def load_bank(chapter: str | Path) -> Bank:
 
 @cache
 def _shipped(chapter: str) -> Bank:
-    return read_bank(QUESTIONS / f"{chapter}.yaml")
+    return read_bank(QUESTIONS / f"{chapter}.yaml", LANGUAGES)
 
 
-def read_bank(file: Path) -> Bank:
-    """Read and check one file of questions; see `load_bank` for the errors."""
-    return _bank(_checked(file))
+def read_bank(file: Path, languages: tuple[str, ...] | None = None) -> Bank:
+    """Read and check one file of questions; see `load_bank` for the errors.
+
+    Parameters
+    ----------
+    file : Path
+        A YAML file.
+    languages : tuple of str, optional
+        Languages that every text must have. When left out they are those of the file, which may
+        be in one language only.
+    """
+    return _bank(*_checked(file, languages))
 
 
-def read_banks(files: Iterable[Path]) -> list[Bank]:
+def read_banks(files: Iterable[Path], languages: tuple[str, ...] | None = None) -> list[Bank]:
     """Read files of questions that make one bank: an id may come once in all of them.
+
+    Parameters
+    ----------
+    files : iterable of Path
+        YAML files.
+    languages : tuple of str, optional
+        See `read_bank`.
 
     Raises
     ------
     ContentErrors
         With everything that is wrong in any of them.
     """
-    sources: list[YamlFile] = []
-    errors: list[ContentError] = []
+    checked: list[tuple[YamlFile, tuple[str, ...]]] = []
+    problems: list[Problem] = []
     for file in files:
         try:
-            sources.append(_checked(file))
-        except ContentErrors as found:
-            errors += found.errors
-    errors += double_ids(sources)
-    if errors:
-        raise ContentErrors(errors)
-    return [_bank(source) for source in sources]
+            checked.append(_checked(file, languages))
+        except ContentErrors as errors:
+            problems += errors.problems
+    problems += ids_used_elsewhere(source for source, _ in checked)
+    if problems:
+        raise ContentErrors(problems)
+    return [_bank(*each) for each in checked]
 
 
-def _checked(file: Path) -> YamlFile:
+def _checked(file: Path, languages: tuple[str, ...] | None) -> tuple[YamlFile, tuple[str, ...]]:
     source = read_yaml(file)
-    errors = schema_errors(source, "questions/questions.schema.json")
-    if not errors:  # the shape is right: the meaning can be checked
-        errors = list(question_problems(source))
-    if errors:
-        raise ContentErrors(errors)
-    return source
+    schema = "questions/questions.schema.json"
+    return source, check_source(source, schema, question_problems, languages)
 
 
-def _bank(source: YamlFile) -> Bank:
+def _bank(source: YamlFile, languages: tuple[str, ...]) -> Bank:
     data = source.data
     return Bank(
         chapter=data["chapter"],
         version=data["version"],
         title=data["title"],
         questions=tuple(_question(entry) for entry in data["questions"]),
-        languages=tuple(data["title"]),
+        languages=languages,
     )
 
 

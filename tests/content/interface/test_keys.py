@@ -13,7 +13,7 @@ from coprod_kit.content.interface.texts import areas, strings
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.self_assessment.view import OCCASIONS
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 KIT, FRONTEND = ROOT / "coprod_kit", ROOT / "frontend" / "src"
 
 # Where a key stands: after the name of the texts, in brackets or after a dot, or in a call.

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.cases.model import FILE as CASES
+from coprod_kit.content.cases.model import CASES_FILE as CASES
 from coprod_kit.content.cases.model import Case, read_cases
-from coprod_kit.content.claims.model import FILE as CLAIMS
+from coprod_kit.content.claims.model import CLAIMS_FILE as CLAIMS
 from coprod_kit.content.claims.model import read_claims
-from coprod_kit.content.criteria.model import FILE as CRITERIA
+from coprod_kit.content.criteria.model import CRITERIA_FILE as CRITERIA
 from coprod_kit.content.criteria.model import read_criteria
 from coprod_kit.content.files.errors import ContentErrors
-from coprod_kit.content.glossary.model import FILE as GLOSSARY
+from coprod_kit.content.glossary.model import GLOSSARY_FILE as GLOSSARY
 from coprod_kit.content.glossary.model import read_glossary
 from coprod_kit.content.instruments.model import INSTRUMENTS, read_instrument
 from coprod_kit.content.interface.texts import areas, strings
@@ -25,15 +25,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def check_cases(file: Path) -> dict[str, Case]:
+def check_cases(file: Path, languages: tuple[str, ...] | None = None) -> dict[str, Case]:
     """Read a table of cases, and hold the coding of each against its own answers.
+
+    Parameters
+    ----------
+    file : Path
+        A CSV file.
+    languages : tuple of str, optional
+        Languages that every text must have; those of the file itself when left out.
 
     Raises
     ------
     ContentErrors
         When the table is broken, or answers lead elsewhere than the coding says.
     """
-    found = read_cases(file)
+    found = read_cases(file, languages)
     errors = list(coding_problems(file, found.values()))
     if errors:
         raise ContentErrors(errors)
@@ -56,10 +63,17 @@ def check_files(kind: str, files: Iterable[Path]) -> list[str]:
 
 def check_kit() -> list[str]:
     """Read everything the kit ships; return what is wrong with it, a line each."""
-    lines = check_files("instrument", sorted(INSTRUMENTS.glob("*.yaml")))
-    lines += _faults(read_glossary, GLOSSARY) + _faults(read_claims, CLAIMS)
-    lines += _faults(read_criteria, CRITERIA) + _faults(check_cases, CASES)
-    lines += _faults(read_banks, sorted(QUESTIONS.glob("*.yaml")))
+    lines: list[str] = []
+    for file in sorted(INSTRUMENTS.glob("*.yaml")):
+        lines += _faults(read_instrument, file, LANGUAGES)
+    for read, file in (
+        (read_glossary, GLOSSARY),
+        (read_claims, CLAIMS),
+        (read_criteria, CRITERIA),
+        (check_cases, CASES),
+    ):
+        lines += _faults(read, file, LANGUAGES)
+    lines += _faults(read_banks, sorted(QUESTIONS.glob("*.yaml")), LANGUAGES)
     for area in areas():
         lines += _faults(strings, area, LANGUAGES[0])
     for kind, _folder in widget_folders():
@@ -71,5 +85,5 @@ def _faults(read: Callable[..., Any], *arguments: Any) -> list[str]:
     try:
         read(*arguments)
     except ContentErrors as errors:
-        return [str(error) for error in errors.errors]
+        return [str(error) for error in errors.problems]
     return []

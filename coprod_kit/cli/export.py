@@ -130,7 +130,7 @@ def _own_cases(file: Path) -> list[Case]:
         cases = list(read_cases(file).values())
         lines = [str(error) for error in coding_problems(file, cases)]
     except ContentErrors as found:
-        lines = [str(error) for error in found.errors]
+        lines = [str(error) for error in found.problems]
     for line in lines:
         click.echo(line, err=True)
     if lines:

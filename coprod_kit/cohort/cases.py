@@ -120,7 +120,7 @@ def _iterable(given: Any) -> bool:
 
 
 def _table(found: Mapping[str, Case]) -> pd.DataFrame:
-    declared = columns(SCHEMA)
+    declared = columns(SCHEMA, next(iter(found.values())).languages)
     data = {name: [case.value(name) for case in found.values()] for name in declared}
     table = pd.DataFrame(data, columns=list(declared))
     table["contested"] = table["contested"].astype(bool)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coprod_kit.content.cases.model import Case
-    from coprod_kit.content.files.errors import ContentError
+    from coprod_kit.content.files.errors import Problem
     from coprod_kit.languages import Text
 
 
@@ -127,7 +127,7 @@ def reason_for_disagreement(compared: CaseComparison, lang: str) -> str:
     return " ".join(said)
 
 
-def coding_problems(file: Path, cases: Iterable[Case]) -> Iterator[ContentError]:
+def coding_problems(file: Path, cases: Iterable[Case]) -> Iterator[Problem]:
     """Tell of each case whose answers lead to no end, or to a coding that it does not list."""
     for case in cases:
         place = TableCell(case.id, "answers")

@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 
 from coprod_kit import cli
 from coprod_kit.cli import export as export_command
-from coprod_kit.content.cases.model import FILE
+from coprod_kit.content.cases.model import CASES_FILE as FILE
 from coprod_kit.exports.items import items
 from coprod_kit.languages import LANGUAGES
 from tests.exports.readers import read_gift, read_moodle

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from coprod_kit.cli import check
-from coprod_kit.content.cases.model import FILE, shipped_cases
+from coprod_kit.content.cases.model import CASES_FILE as FILE
+from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.languages import set_language
 from coprod_kit.rules.defensible import (

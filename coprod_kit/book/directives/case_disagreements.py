@@ -11,8 +11,8 @@ from sphinx.util.docutils import SphinxDirective
 from coprod_kit.book.directives.nodes import markup, wrapped
 from coprod_kit.book.directives.page_links import page_link
 from coprod_kit.content.cases.labels import coding_words
-from coprod_kit.content.cases.model import FILE, shipped_cases
-from coprod_kit.content.criteria.model import FILE as CRITERIA
+from coprod_kit.content.cases.model import CASES_FILE, shipped_cases
+from coprod_kit.content.criteria.model import CRITERIA_FILE
 from coprod_kit.rules.defensible import compare_with_criteria, reason_for_disagreement
 from coprod_kit.widgets.texts import widget_strings
 
@@ -37,7 +37,7 @@ class CaseDisagreements(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Build the tables; a case leads to its card."""
-        for file in (FILE, CRITERIA):
+        for file in (CASES_FILE, CRITERIA_FILE):
             self.env.note_dependency(str(file))
         self.lang = self.config.language
         self.words = words = widget_strings("case-explorer", self.lang)

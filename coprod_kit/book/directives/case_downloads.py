@@ -12,9 +12,10 @@ from sphinx.util.docutils import SphinxDirective
 
 from coprod_kit.book.directives.nodes import markup, raw
 from coprod_kit.content import CONTENT
-from coprod_kit.content.cases.datapackage import FILE as PACKAGE
+from coprod_kit.content.cases.datapackage import DATAPACKAGE_FILE as PACKAGE
 from coprod_kit.content.cases.datapackage import datapackage
-from coprod_kit.content.cases.model import FILE, shipped_cases
+from coprod_kit.content.cases.model import CASES_FILE as FILE
+from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.cases.row_checks import SCHEMA
 from coprod_kit.content.files.table_schema import columns
 from coprod_kit.languages import LANGUAGES

@@ -11,7 +11,7 @@ from sphinx.util.docutils import SphinxDirective
 from coprod_kit.book.directives.claim_index import chapters, claim_places
 from coprod_kit.book.directives.nodes import markup, raw
 from coprod_kit.book.directives.page_links import page_link
-from coprod_kit.content.claims.model import FILE, claims
+from coprod_kit.content.claims.model import CLAIMS_FILE, claims
 from coprod_kit.content.interface.texts import strings
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class ClaimsTable(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Build the list; the page is made again when any chapter changes."""
         folder = Path(self.env.srcdir)
-        for file in (FILE, *chapters(folder)):
+        for file in (CLAIMS_FILE, *chapters(folder)):
             self.env.note_dependency(str(file))
         words = strings("chapter", self.config.language)
         places = claim_places(folder)

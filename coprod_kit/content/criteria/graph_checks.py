@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from coprod_kit.content.files.errors import ContentError
+    from coprod_kit.content.files.errors import Problem
     from coprod_kit.content.files.yaml_files import YamlFile
 
 _DECIDED = ("level", "mode", "sense")
@@ -17,8 +17,8 @@ _DECIDED = ("level", "mode", "sense")
 Steps = dict[str, dict[str, Any]]
 
 
-def graph_problems(source: YamlFile, codes: Mapping[str, Sequence[str]]) -> Iterator[ContentError]:
-    """Find what is wrong in the ways of a file whose names and codes are all known.
+def graph_problems(source: YamlFile, codes: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
+    """Yield what is wrong in the ways of a file whose names and codes are all known.
 
     Parameters
     ----------
@@ -33,17 +33,17 @@ def graph_problems(source: YamlFile, codes: Mapping[str, Sequence[str]]) -> Iter
     if loop:
         reason = f"The ways make a loop: {' → '.join(loop)}."
         fix = "Let one of these steps lead forward or end."
-        yield source.error(("steps", places[loop[-2]]), reason, fix)
+        yield source.problem(("steps", places[loop[-2]]), reason, fix)
         return
     for name, index in places.items():
         if name not in order:
             reason = f'No answer leads to the step "{name}".'
-            yield source.error(("steps", index), reason, 'Name it in a "next:", or remove it.')
+            yield source.problem(("steps", index), reason, 'Name it in a "next:", or remove it.')
     for name in order:
         if steps[name]["kind"] == "fork":
-            yield from _route_faults(source, steps, name, places[name])
-    yield from _passed_faults(source, steps, order, places)
-    yield from _reach_faults(source, [steps[name] for name in order], codes)
+            yield from _route_problems(source, steps, name, places[name])
+    yield from _passed_problems(source, steps, order, places)
+    yield from _reach_problems(source, [steps[name] for name in order], codes)
 
 
 def _ways(step: dict[str, Any]) -> list[dict[str, Any]]:
@@ -80,7 +80,7 @@ def _nexts(step: dict[str, Any]) -> list[str]:
     return [way["next"] for way in _ways(step) if "next" in way]
 
 
-def _route_faults(source: YamlFile, steps: Steps, name: str, index: int) -> Iterator[ContentError]:
+def _route_problems(source: YamlFile, steps: Steps, name: str, index: int) -> Iterator[Problem]:
     step = steps[name]
     answers = [answer["id"] for answer in steps[step["by"]]["answers"]]
     sizes = range(len(answers) + 1)
@@ -93,12 +93,12 @@ def _route_faults(source: YamlFile, steps: Steps, name: str, index: int) -> Iter
         else:
             words = ", ".join(chosen) or "no answer"
             reason = f'This is a dead end for {words} to "{step["by"]}".'
-            yield source.error(("steps", index, "routes"), reason, "Add a route for it.")
+            yield source.problem(("steps", index, "routes"), reason, "Add a route for it.")
             return
     for i in range(len(step["routes"])):
         if i not in taken:
             reason = "This route is never taken: an earlier one always is."
-            yield source.error(("steps", index, "routes", i), reason, "Move it up, or remove it.")
+            yield source.problem(("steps", index, "routes", i), reason, "Move it up, or remove it.")
 
 
 def _fits(route: dict[str, Any], chosen: set[str]) -> bool:
@@ -106,9 +106,9 @@ def _fits(route: dict[str, Any], chosen: set[str]) -> bool:
     return (not some or not some.isdisjoint(chosen)) and none.isdisjoint(chosen)
 
 
-def _passed_faults(
+def _passed_problems(
     source: YamlFile, steps: Steps, order: list[str], places: Mapping[str, int]
-) -> Iterator[ContentError]:
+) -> Iterator[Problem]:
     """Tell what a way to a step may have left out, or decided twice."""
     surely: dict[str, set[str]] = {order[0]: set()}
     perhaps: dict[str, set[str]] = {order[0]: set()}
@@ -117,7 +117,9 @@ def _passed_faults(
         by = step.get("by")
         if by and by not in surely[name]:
             reason = f'A way leads here without passing by "{by}".'
-            yield source.error(("steps", index, "by"), reason, f'Ask "{by}" before, on every way.')
+            yield source.problem(
+                ("steps", index, "by"), reason, f'Ask "{by}" before, on every way.'
+            )
         for i, way in enumerate(_ways(step)):
             key = ("steps", index, "routes" if step["kind"] == "fork" else "answers", i)
             decided = {f"sets {dimension}" for dimension in way.get("sets", {})}
@@ -125,23 +127,23 @@ def _passed_faults(
             if twice:
                 what = min(twice).removeprefix("sets ")
                 reason = f"The {what} is decided twice on a way that leads here."
-                yield source.error((*key, "sets"), reason, "Decide it in one place.")
+                yield source.problem((*key, "sets"), reason, "Decide it in one place.")
             now = surely[name] | decided | {name}
             if way.get("ends") == "coproduction":
                 for dimension in _DECIDED:
                     if f"sets {dimension}" not in now:
                         reason = f"A way ends here in co-production without its {dimension}."
                         fix = f'Let an answer on every way say "sets: {{ {dimension}: … }}".'
-                        yield source.error(key, reason, fix)
+                        yield source.problem(key, reason, fix)
             elif "next" in way:
                 to = way["next"]
                 surely[to] = surely[to] & now if to in surely else now
                 perhaps[to] = perhaps.get(to, set()) | perhaps[name] | decided
 
 
-def _reach_faults(
+def _reach_problems(
     source: YamlFile, steps: list[dict[str, Any]], codes: Mapping[str, Sequence[str]]
-) -> Iterator[ContentError]:
+) -> Iterator[Problem]:
     ways = [way for step in steps for way in _ways(step)]
     reached = {("class", way["ends"]) for way in ways if "ends" in way}
     reached |= {pair for way in ways for pair in way.get("sets", {}).items()}
@@ -150,4 +152,4 @@ def _reach_faults(
         if (dimension, code) not in reached:
             reason = f'No answer leads to the verdict "{code}" ({dimension}).'
             how = f"ends: {code}" if dimension == "class" else f"sets: {{ {dimension}: {code} }}"
-            yield source.error(("steps",), reason, f'Let an answer say "{how}".')
+            yield source.problem(("steps",), reason, f'Let an answer say "{how}".')

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
 from coprod_kit.content.criteria.entry_checks import criteria_problems
-from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.files.localized import localized
-from coprod_kit.content.files.schema_errors import schema_errors
+from coprod_kit.content.files.schema_checks import check_source
 from coprod_kit.content.files.yaml_files import read_yaml
+from coprod_kit.languages import LANGUAGES, source_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-FILE = CONTENT / "criteria" / "criteria.yaml"
+CRITERIA_FILE = CONTENT / "criteria" / "criteria.yaml"
 
 COPRODUCTION = "coproduction"
 """The end of a walk that met no "no"; every other end is a kind of near-miss."""
@@ -106,6 +106,8 @@ class Criteria:
         Every step by id, in the order of the file.
     data : dict
         The whole file; every text is a mapping from language to words.
+    languages : tuple of str
+        The languages that every text of the file has; the first is the one to fall back on.
     """
 
     id: str
@@ -113,6 +115,7 @@ class Criteria:
     start: str
     steps: Mapping[str, Step]
     data: dict[str, Any]
+    languages: tuple[str, ...]
 
     def way(self, step: str, answer: str) -> Transition:
         """Give where an answer to a step leads; the answer of a fork is the number of a route."""
@@ -122,35 +125,50 @@ class Criteria:
         return declared.answers[answer]
 
     def localized(self, lang: str) -> dict[str, Any]:
-        """Give the whole file in one language; see `coprod_kit.content.files.localized`."""
-        words: dict[str, Any] = localized(self.data, lang)
+        """Return the whole file in one language, ready for JSON.
+
+        See `coprod_kit.languages.source_language` for the language that is taken.
+        """
+        words: dict[str, Any] = localized(self.data, source_language(self.languages, lang))
         return words
 
 
-def read_criteria(file: Path) -> Criteria:
+def read_criteria(file: Path, languages: tuple[str, ...] | None = None) -> Criteria:
     """Read and check a file of criteria.
+
+    Parameters
+    ----------
+    file : Path
+        A YAML file.
+    languages : tuple of str, optional
+        Languages that every text must have. When left out they are those of the file, which may
+        be in one language only.
 
     Raises
     ------
     ContentErrors
         When the file is broken, or has a dead end, a loop, or a step or verdict that no answer
-        leads to; each error names file, line, key, reason and fix.
+        leads to; each problem names file, line, key, reason and fix.
     """
     source = read_yaml(file)
-    errors = schema_errors(source, "criteria/criteria.schema.json")
-    if not errors:  # the shape is right: the meaning can be checked
-        errors = list(criteria_problems(source))
-    if errors:
-        raise ContentErrors(errors)
+    schema = "criteria/criteria.schema.json"
+    languages = check_source(source, schema, criteria_problems, languages)
     data = source.data
     steps = {entry["id"]: _step(entry) for entry in data["steps"]}
-    return Criteria(data["id"], data["version"], data["start"], MappingProxyType(steps), data)
+    return Criteria(
+        id=data["id"],
+        version=data["version"],
+        start=data["start"],
+        steps=MappingProxyType(steps),
+        data=data,
+        languages=languages,
+    )
 
 
 @cache
 def criteria() -> Criteria:
     """Give the criteria of the kit; see `read_criteria` for the errors."""
-    return read_criteria(FILE)
+    return read_criteria(CRITERIA_FILE, LANGUAGES)
 
 
 def _step(entry: dict[str, Any]) -> Step:

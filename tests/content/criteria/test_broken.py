@@ -1,11 +1,12 @@
 """Every way to break the criteria is refused with its file, line, key, reason and fix."""
 
 import pytest
+import yaml
 
-from coprod_kit.content.criteria.model import FILE, read_criteria
+from coprod_kit.content.criteria.model import CRITERIA_FILE, read_criteria
 from tests.content.broken import faults, line_of
 
-TEXT = FILE.read_text(encoding="utf-8")
+TEXT = CRITERIA_FILE.read_text(encoding="utf-8")
 
 # name: (what to change, into what, piece of the line at fault, key, part of the reason, of the fix)
 CASES = {
@@ -185,4 +186,5 @@ def test_what_is_broken_is_told(name, tmp_path):
 
 
 def test_what_the_kit_ships_is_sound():
-    assert list(read_criteria(FILE).steps)[:4] == ["service", "producer", "contribution", "phases"]
+    declared = yaml.safe_load(TEXT)
+    assert list(read_criteria(CRITERIA_FILE).steps) == [step["id"] for step in declared["steps"]]

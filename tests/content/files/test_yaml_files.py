@@ -8,9 +8,10 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coprod_kit.content.files.errors import ContentError, ContentErrors
+from coprod_kit.content.files.errors import ContentErrors, Problem
 from coprod_kit.content.files.yaml_files import read_yaml
 from coprod_kit.content.instruments.model import read_instrument
+from coprod_kit.content.questions.model import read_bank
 from tests.content.broken import GOOD, faults
 
 INDENT = "Check the indentation (spaces, no tabs), the quotes and the colons just before."
@@ -31,7 +32,7 @@ def test_every_key_and_list_item_has_its_line(write):
     assert source.data == {"a": 1, "b": ["x", {"c": 2, "d": {"e": 3, "f": 4}}]}
     keys = [("a",), ("b",), ("b", 0), ("b", 1, "c"), ("b", 1, "d", "f")]
     assert [source.lines[key] for key in keys] == [1, 2, 3, 4, 6]
-    error = source.error(("b", 1, "d", "nowhere", 2), "Wrong.", "Mend it.")
+    error = source.problem(("b", 1, "d", "nowhere", 2), "Wrong.", "Mend it.")
     assert (error.line, error.where) == (5, "b[1].d.nowhere[2]")
 
 
@@ -85,11 +86,80 @@ def test_a_sign_that_yaml_does_not_allow(sign, name, write):
     assert reason == f"The file holds a sign that YAML does not allow ({name})."
 
 
-@pytest.mark.parametrize("value", ["2024-13-45", "9" * 5000, "!!int x", "!!float x"])
+MISREAD = ["2024-13-45", "9" * 5000, "!!int x", "!!float x", '!!int ""', '!!float ""']
+MISREAD += ["!!bool maybe", "!!timestamp abc", '!!timestamp ""', '!!bool ""']
+
+
+@pytest.mark.parametrize("value", MISREAD)
 def test_a_value_that_is_not_what_it_looks_like(value, write):
     ((line, where, reason, fix),) = faults(read_yaml, write(f"a: 1\nb:\n  - {value}\n"))
     assert (line, where, fix) == (3, "b[0]", "Put it in quotes.")
     assert reason == "This cannot be read as the number or the date it looks like."
+
+
+@pytest.mark.parametrize("value", ["0x" + "f" * 5000, "0b" + "1" * 5000, "1" + ":59" * 3000])
+def test_a_number_too_long_to_be_written(value, write):
+    """Python reads these, and refuses to print them in a message."""
+    ((line, where, reason, fix),) = faults(read_yaml, write(f"a: 1\nb:\n  - {value}\n"))
+    assert (line, where, fix) == (3, "b[0]", "Write a smaller one, or put it in quotes.")
+    assert reason == "This number is too large."
+
+
+@pytest.mark.parametrize("escape", ["\\UFFFFFFFF", "\\U00110000", "\\UFFFFFFFE"])
+def test_a_sign_that_does_not_exist(escape, write):
+    ((line, _, reason, fix),) = faults(read_yaml, write(f'a: 1\nb: "x{escape}"\nc: 2\n'))
+    assert (line, reason) == (2, "A sign written by its number does not exist.")
+    assert fix == "Write the sign itself."
+
+
+@pytest.mark.parametrize("code", ["D800", "DFFF", "2028", "2029", "202E", "0007", "0000"])
+def test_an_invisible_sign(code, write):
+    ((line, where, reason, _),) = faults(read_yaml, write(f'a: 1\nb: {{ c: "x\\u{code}y" }}\n'))
+    assert (line, where) == (2, "b.c")
+    assert reason == f"The text holds an invisible sign (U+{code})."
+
+
+def test_a_key_with_an_invisible_sign(write):
+    ((line, _, reason, _),) = faults(read_yaml, write('a: 1\n"x\\uD800": 2\n'))
+    assert (line, reason) == (2, "This key is not a text.")
+
+
+@pytest.mark.parametrize(("written", "read"), [("yes", True), ("no", False), ("on", True)])
+def test_words_that_yaml_reads_as_true_or_false(written, read, write):
+    assert read_yaml(write(f"a: {written}\nb: '{written}'\n")).data == {"a": read, "b": written}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("id: seven-points", 'id: "seven-points\\n"'), ('version: "2.1"', 'version: "2.1\\n"')],
+)
+def test_an_id_that_ends_a_line(old, new, write):
+    text = GOOD.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    ((_, where, reason, _),) = faults(read_instrument, write(text.replace(old, new)))
+    assert where in ("id", "version")
+    assert reason.startswith("The value is not as it must be: ")
+
+
+def test_the_list_of_problems_grows_with_the_file_and_no_faster(write, monkeypatch):
+    """Each problem is made once or twice, however many others there are."""
+    made = []
+    monkeypatch.setattr(Problem, "__post_init__", lambda _: made.append(1), raising=False)
+    compared = []
+    monkeypatch.setattr(
+        Problem, "__eq__", lambda one, other: (compared.append(1), vars(one) == vars(other))[1]
+    )
+    counts = []
+    for entries in (60, 600):
+        made.clear()
+        compared.clear()
+        text = "title: {fr: x}\nchapter: some\nversion: '1.0'\nquestions:\n" + "  - {}\n" * entries
+        found = faults(read_bank, write(text))
+        assert len(found) == 7 * entries
+        counts.append((len(made), len(compared)))
+    (few, compared_few), (many, compared_many) = counts
+    assert many <= 10 * few
+    assert compared_many <= 10 * compared_few + 100
 
 
 def test_each_key_given_twice_is_told_once(write):
@@ -164,10 +234,10 @@ def test_a_folder_is_not_a_file(tmp_path):
 def test_errors_are_sorted_by_file_and_line():
     one, two = Path("one.yaml"), Path("two.yaml")
     errors = [
-        ContentError(two, 1, "b", "Wrong.", "Mend it."),
-        ContentError(one, 20, "c", "Wrong.", "Mend it."),
-        ContentError(one, None, "", "Wrong.", "Mend it."),
-        ContentError(one, 3, "a[0]", "Wrong.", "Mend it."),
+        Problem(two, 1, "b", "Wrong.", "Mend it."),
+        Problem(one, 20, "c", "Wrong.", "Mend it."),
+        Problem(one, None, "", "Wrong.", "Mend it."),
+        Problem(one, 3, "a[0]", "Wrong.", "Mend it."),
     ]
     assert str(ContentErrors(errors)).splitlines() == [
         "one.yaml: Wrong. Mend it.",
@@ -191,6 +261,6 @@ def test_any_file_is_read_or_refused_in_plain_words(tmp_path_factory, data):
     file.write_bytes(data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass"))
     with pytest.raises(ContentErrors) as caught:
         read_instrument(file)
-    assert caught.value.errors
-    for error in caught.value.errors:
+    assert caught.value.problems
+    for error in caught.value.problems:
         assert len(str(error).splitlines()) == 1

@@ -1,13 +1,16 @@
 """A teacher's file: every fault in a case is told by row and column."""
 
+import timeit
+
 import pytest
 import yaml
 
 from coprod_kit import cli
 from coprod_kit.content.files import table_problems
+from coprod_kit.content.files.cell_checks import cell_problems
 from coprod_kit.content.interface.texts import placeholders
 from coprod_kit.languages import set_language
-from tests.content.case_rows import CLEAR, CONTESTED, NEAR_MISS, ROWS, TITLES, faults, table
+from tests.content.cases.rows import CLEAR, CONTESTED, NEAR_MISS, ROWS, TITLES, faults, table
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -192,6 +195,16 @@ CELLS = {
         "The cell begins with “=”: a spreadsheet would run it as a formula.",
         "Begin with a word.",
     ),
+    **{
+        f"a formula that begins with {sign}": (
+            CLEAR,
+            {"title_fr": f"{sign}1+1"},
+            "title_fr",
+            f"The cell begins with “{sign}”: a spreadsheet would run it as a formula.",
+            "Begin with a word.",
+        )
+        for sign in "=+-@"
+    },
     "another formula": (CLEAR, {"source": "@SUM(1+1)"}, "source", "The cell begins with “@”", "B"),
     "an invisible character": (
         CLEAR,
@@ -232,6 +245,14 @@ CELLS = {
         "country",
         "“UK” is not the code of a country.",
         "Is it “GB”?",
+    ),
+    "EL": (CLEAR, {"country": "EL"}, "country", "“EL” is not the code", "Is it “GR”?"),
+    "a line separator": (
+        CLEAR,
+        {"title_fr": "Le\u2028titre"},
+        "title_fr",
+        "The cell holds an invisible sign (U+2028).",
+        "Delete it",
     ),
     "no country": (CLEAR, {"country": "Zubrowka"}, "country", "“Zubrowka” is not", "Write its"),
 }
@@ -282,6 +303,31 @@ def test_the_same_is_said_in_french(file):
     ]
 
 
+def test_thousands_in_french_have_a_narrow_space(file):
+    set_language("fr")
+    ((_, reason, _),) = faults(file, table([{**CLEAR, "text_en": "word " * 2000}]))
+    assert reason == "La cellule a 9\u202f999 caractères\u202f; elle peut en avoir 1\u202f200."
+
+
+LETTERS = {"letters": "a", "accents": "é", "half-garbled": "Ã", "ampersands": "&#", "tags": "<"}
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_a_cell_of_200_kb_is_looked_at_once(name):
+    """Ten times the letters take about ten times as long; a hundred would be quadratic."""
+    pieces = [LETTERS[name] * (length // len(LETTERS[name])) for length in (20_000, 200_000)]
+    short, long = (
+        min(timeit.repeat(lambda text=text: list(cell_problems(text, 100)), number=1, repeat=5))
+        for text in pieces
+    )
+    assert long < 40 * short + 0.05
+
+
+def test_a_garbled_word_at_the_end_of_a_long_one_is_cut(file):
+    ((_, reason, _),) = faults(file, table([{**CLEAR, "text_fr": "b" * 1000 + "Ã©"}]))
+    assert reason.startswith(f"Accents are garbled: “{'b' * 60}…”.")
+
+
 def test_the_command_line(file, capsys, monkeypatch):
     monkeypatch.chdir(file.parent)
     file.write_text(table([CLEAR, CONTESTED, NEAR_MISS]), encoding="utf-8")
@@ -296,8 +342,8 @@ def test_the_command_line(file, capsys, monkeypatch):
 
 
 def test_every_sentence_is_used_and_fills_in_the_same_names():
-    words = yaml.safe_load(table_problems.FILE.read_text(encoding="utf-8"))
-    kit = table_problems.FILE.parents[2]
+    words = yaml.safe_load(table_problems.PROBLEMS_FILE.read_text(encoding="utf-8"))
+    kit = table_problems.PROBLEMS_FILE.parents[2]
     sources = "".join(
         file.read_text(encoding="utf-8")
         for file in [*kit.glob("content/**/*.py"), *kit.glob("rules/*.py")]

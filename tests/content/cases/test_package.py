@@ -8,7 +8,7 @@ from frictionless import Package
 
 from coprod_kit.content import CONTENT
 from coprod_kit.content.cases.model import shipped_cases
-from tests.content.case_rows import CLEAR, ROWS, table
+from tests.content.cases.rows import CLEAR, ROWS, table
 
 FILES = ("datapackage.json", "cases.schema.json", "cases.csv")
 

@@ -19,7 +19,7 @@ from coprod_kit.content.questions.model import (
 )
 from tests.content.broken import faults, line_of
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 GOOD = ROOT / "tests" / "vectors" / "quiz" / "small.yaml"
 TEXT = GOOD.read_text(encoding="utf-8")
 ROUND = '        right: true\n        text: { fr: "Le cercle"'
@@ -216,7 +216,7 @@ def test_an_id_may_come_once_in_the_whole_bank(small):
     other.write_text(text.replace("- id: t", "- id: x-t"), encoding="utf-8")
     with pytest.raises(ContentErrors) as caught:
         read_banks([small, other])
-    (error,) = caught.value.errors
+    (error,) = caught.value.problems
     assert (error.file, error.where) == (other, "questions[3].id")
     assert error.line == line_of(text, "- id: say-why")
     assert error.reason == 'The id "say-why" is used in small.yaml too.'
@@ -228,7 +228,7 @@ def test_every_broken_file_of_a_bank_is_told_of(small):
         small.with_name(f"{name}.yaml").write_text(TEXT, encoding="utf-8")
     with pytest.raises(ContentErrors) as caught:
         read_banks([small.with_name("one.yaml"), small.with_name("two.yaml")])
-    assert [error.where for error in caught.value.errors] == ["chapter", "chapter"]
+    assert [error.where for error in caught.value.problems] == ["chapter", "chapter"]
 
 
 def test_a_bank_once_read():

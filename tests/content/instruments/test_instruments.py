@@ -9,7 +9,7 @@ import pytest
 from coprod_kit.content.instruments.model import instrument_names, load_instrument
 from coprod_kit.languages import LANGUAGES
 
-VECTORS = Path(__file__).parents[1] / "vectors"
+VECTORS = Path(__file__).parents[2] / "vectors"
 KIT = load_instrument("self-efficacy")
 
 

@@ -5,9 +5,9 @@ import pandas as pd
 import pytest
 
 import coprod_kit
-from coprod_kit.content.cases.model import FILE, shipped_cases
+from coprod_kit.content.cases.model import CASES_FILE, shipped_cases
 from coprod_kit.content.files.errors import ContentErrors
-from tests.content.case_rows import CLEAR, CONTESTED, NEAR_MISS, ROWS, TITLES, table, told
+from tests.content.cases.rows import CLEAR, CONTESTED, NEAR_MISS, ROWS, TITLES, table, told
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -132,7 +132,9 @@ def test_a_table_of_ones_own_comes_back_as_it_is():
 
 @pytest.mark.parametrize("how", [{"dtype": str}, {}, {"keep_default_na": False}])
 def test_a_table_that_pandas_read(how):
-    pd.testing.assert_frame_equal(coprod_kit.cases(pd.read_csv(FILE, **how)), coprod_kit.cases())
+    pd.testing.assert_frame_equal(
+        coprod_kit.cases(pd.read_csv(CASES_FILE, **how)), coprod_kit.cases()
+    )
 
 
 def test_a_case_added_in_a_notebook():
@@ -145,7 +147,7 @@ def test_faults_of_a_table_are_told_by_the_label_of_its_row():
     mine.loc["ryhov-dialysis", "level"] = "innitiator"
     with pytest.raises(ContentErrors) as refused:
         coprod_kit.cases(mine)
-    [(where, reason, fix)] = told(refused.value.errors, "DataFrame")
+    [(where, reason, fix)] = told(refused.value.problems, "DataFrame")
     assert where == "row ryhov-dialysis, column level"
     assert reason == "The value “innitiator” is unknown."
     assert fix.startswith("Is it “initiator”?")

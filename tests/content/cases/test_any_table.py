@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 
 from coprod_kit.content.cases.model import read_cases
 from coprod_kit.content.cases.row_checks import SCHEMA, codings, narrow_sense
-from coprod_kit.content.cases.table_checks import MOST_FAULTS
+from coprod_kit.content.cases.table_checks import MOST_PROBLEMS
 from coprod_kit.content.files.cell_checks import cell_problems
 from coprod_kit.content.files.csv_tables import tidy
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.files.table_schema import columns
 from coprod_kit.languages import LANGUAGES
-from tests.content.case_rows import CLEAR, CONTESTED, NEAR_MISS, TITLES, table
+from tests.content.cases.rows import CLEAR, CONTESTED, NEAR_MISS, TITLES, table
 
 LETTERS = "abéÉœçñ àêü’«»\u202f;:,.?!–…·\"'()|%0123456789ß漢字🚲"
 WORDS = st.text(LETTERS, min_size=1, max_size=60).map(tidy)
@@ -93,8 +93,8 @@ def answers(file, data):
     try:
         found = read_cases(file)
     except ContentErrors as caught:
-        found = caught.errors
-    assert 0 < len(found) <= MOST_FAULTS + 1
+        found = caught.problems
+    assert 0 < len(found) <= MOST_PROBLEMS + 1
 
 
 @given(st.binary(max_size=300))

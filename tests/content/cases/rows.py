@@ -3,10 +3,10 @@
 import csv
 import io
 
-from coprod_kit.content.cases.model import FILE, read_cases
+from coprod_kit.content.cases.model import CASES_FILE, read_cases
 from coprod_kit.content.files.errors import ContentErrors
 
-with FILE.open(encoding="utf-8", newline="") as _opened:
+with CASES_FILE.open(encoding="utf-8", newline="") as _opened:
     ROWS = list(csv.DictReader(_opened))
 TITLES = list(ROWS[0])
 OPTIONAL = ["answers", "clue_fr", "clue_en", "mode_clue_fr", "mode_clue_en"]
@@ -34,7 +34,7 @@ def faults(file, data):
     try:
         read_cases(file)
     except ContentErrors as caught:
-        errors = caught.errors
+        errors = caught.problems
     else:
         raise AssertionError("The file was accepted.")
     return told(errors, str(file))

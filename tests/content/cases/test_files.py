@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from coprod_kit.content.cases.model import FILE, read_cases, shipped_cases
-from coprod_kit.content.cases.table_checks import MOST_FAULTS
+from coprod_kit.content.cases.model import CASES_FILE, read_cases, shipped_cases
+from coprod_kit.content.cases.table_checks import MOST_PROBLEMS
 from coprod_kit.content.files import csv_tables as sheets
 from coprod_kit.content.files.csv_tables import MOST_MEGABYTES, MOST_ROWS, tidy
 from coprod_kit.content.files.errors import ContentErrors
-from tests.content.case_rows import (
+from tests.content.cases.rows import (
     CLEAR,
     CONTESTED,
     NEAR_MISS,
@@ -28,7 +28,7 @@ GOOD = table([CLEAR, CONTESTED, NEAR_MISS])
 
 
 def test_a_copy_of_the_kit_is_accepted(file):
-    file.write_bytes(FILE.read_bytes())
+    file.write_bytes(CASES_FILE.read_bytes())
     assert read_cases(file) == shipped_cases()
 
 
@@ -87,6 +87,12 @@ FILES = {
     "an open quotation mark": (GOOD + '"lost', "row 5", "Reading stops here: a straight", "In a"),
     "a wild quotation mark": ('id\r\n"a"b\r\n', "row 2", "Reading stops here", "In a cell"),
     "an endless cell": ('id\r\n"' + "a" * 200_000, "row 2", "Reading stops here", "In a cell"),
+    "a cell with a picture in it": (
+        GOOD + '"' + "a" * 200_000 + '","x"\r\n',
+        "row 5",
+        "A cell of this row has more than 131,072 characters: reading stops here.",
+        "Shorten it",
+    ),
     "a poem": ("Sous le pont Mirabeau\ncoule la Seine\n", "row 1", "The first row names no", "It"),
 }
 
@@ -154,6 +160,10 @@ BIG = {
         "The file weighs more than 32 MB: it was not read.",
     ),
     "a million columns": ("id," * 1_000_000, "The first row has 1,000,001 cells."),
+    "a row of ten million cells": (
+        table([CLEAR]) + "x" + "," * 10_000_000,
+        "This row has 10,000,001 cells, and the row of titles 25.",
+    ),
     "a million columns of nothing": ("," * 1_000_000, "The first row has 1,000,001 cells."),
 }
 
@@ -165,14 +175,29 @@ def test_a_million_of_anything_is_not_read_to_the_end(file, monkeypatch, name):
     monkeypatch.setattr(sheets, "tidy", lambda cell: (read.update(["cells"]), tidy(cell))[1])
     found = faults(file, text)
     assert found[0][1].startswith(reason)
-    assert len(found) <= MOST_FAULTS + 1
-    rows_cells = (MOST_ROWS + 2) * len(TITLES)
-    assert read["cells"] <= (2_000_000 if "columns" in name else rows_cells + 100_000)
+    assert len(found) <= MOST_PROBLEMS + 1
+    assert read["cells"] <= (MOST_ROWS + 2) * len(TITLES) + 100_000
+
+
+def test_the_largest_table_is_read_to_its_last_row(file):
+    """The row of titles is not a case; the row after the last one is one too many."""
+    rows = [{**CLEAR, "id": f"case-{number}"} for number in range(MOST_ROWS)]
+    file.write_text(table(rows), encoding="utf-8", newline="")
+    assert not sheets.read_csv_table(file, set(TITLES)).cut
+    file.write_text(table([*rows, CLEAR]), encoding="utf-8", newline="")
+    whole = sheets.read_csv_table(file, set(TITLES))
+    assert (whole.cut, len(whole.rows)) == (True, MOST_ROWS)
+
+
+def test_reading_a_long_cell_leaves_the_limit_of_others_alone(file):
+    before = csv.field_size_limit()
+    faults(file, GOOD + '"' + "a" * 200_000 + '","x"\r\n')
+    assert csv.field_size_limit() == before
 
 
 def test_many_faults_are_cut_with_a_sentence(file):
     found = faults(file, table([{**CLEAR, "id": f"case-{i}", "mode": "x"} for i in range(500)]))
-    assert len(found) == MOST_FAULTS + 1
+    assert len(found) == MOST_PROBLEMS + 1
     assert found[-1] == (
         "",
         "There are more faults after these 100.",

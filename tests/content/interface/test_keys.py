@@ -13,7 +13,7 @@ from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.self_assessment.view import OCCASIONS
 from tests.interface_texts import areas, strings
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 KIT, FRONTEND = ROOT / "coprod_kit", ROOT / "frontend" / "src"
 
 # Where a key stands: after the name of the texts, in brackets or after a dot, or in a call.

@@ -10,8 +10,8 @@ import pandas as pd
 
 from coprod_kit.cohort.criteria_walks import MISSING, Paths, answer_codes, joined, single
 from coprod_kit.content.cases.row_checks import values
-from coprod_kit.content.criteria.model import COPRODUCTION, Criteria, Step, criteria
-from coprod_kit.content.vocabulary import codes
+from coprod_kit.content.criteria.model import Criteria, Step, criteria
+from coprod_kit.content.vocabulary import COPRODUCTION, NEAR_MISS, codes
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.classification import Classification, alternatives, classify_answers
 
@@ -90,7 +90,7 @@ def _table(
     good = ~bad & (state.end == 0)
     verdict = np.where(bad, MISSING, (state.end > 0).astype(int))
     result = pd.DataFrame(index=table.index)
-    result["verdict"] = _categorical(verdict, [COPRODUCTION, "near-miss"])
+    result["verdict"] = _categorical(verdict, [COPRODUCTION, NEAR_MISS])
     result["near_miss_class"] = _categorical(near_miss, codes("class"))
     for name in ("level", "mode"):
         numbers = np.where(good, state.decided[name], MISSING)
@@ -153,7 +153,7 @@ def _alternatives(
             for bit, code in enumerate(codes(name))
             if bits >> bit & 1
         }
-        return list(alternatives(own[0], own[1], own[2], doubts))
+        return list(map(str, alternatives(own[0], own[1], own[2], doubts)))
 
     return _lists(bad, keys, make)
 

@@ -9,12 +9,13 @@ import numpy as np
 import pandas as pd
 
 from coprod_kit.content.cases.row_checks import values
-from coprod_kit.content.criteria.model import COPRODUCTION, Criteria, Step, Transition
-from coprod_kit.content.vocabulary import DIMENSIONS, codes
+from coprod_kit.content.vocabulary import COPRODUCTION, DIMENSION_COLUMNS, codes, near_miss_classes
 from coprod_kit.rules.answers import shown
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from coprod_kit.content.criteria.model import Criteria, Step, Transition
 
 MISSING, WRONG = -1, -2
 """Codes of a cell that holds nothing, and of one that holds what the question does not offer."""
@@ -80,14 +81,15 @@ class Paths:
     def __init__(self, rules: Criteria, rows: int) -> None:
         self.rules = rules
         self.steps = {name: number for number, name in enumerate(rules.steps)}
-        self.ends = {name: number for number, name in enumerate((COPRODUCTION, *codes("class")))}
+        ends = (COPRODUCTION, *near_miss_classes())
+        self.ends = {name: number for number, name in enumerate(ends)}
         self.at = np.full(rows, self.steps[rules.start])
         self.moving = np.ones(rows, dtype=bool)
         self.stuck = np.zeros(rows, dtype=bool)
         self.end = np.full(rows, MISSING)
         self.passed = {name: np.zeros(rows, dtype=bool) for name in rules.steps}
-        self.decided = {name: np.full(rows, MISSING) for name in DIMENSIONS}
-        self.doubts = {name: np.zeros(rows, dtype=np.int64) for name in DIMENSIONS}
+        self.decided = {name: np.full(rows, MISSING) for name in DIMENSION_COLUMNS}
+        self.doubts = {name: np.zeros(rows, dtype=np.int64) for name in DIMENSION_COLUMNS}
 
     def pass_step(self, step: Step, given: Mapping[str, NDArray[np.int64]]) -> None:
         """Move on the rows that stand at a step."""

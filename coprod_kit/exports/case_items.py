@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from coprod_kit.content.cases.labels import begin, code_words, coding_words
 from coprod_kit.content.cases.model import label
-from coprod_kit.content.criteria.model import COPRODUCTION, criteria
+from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.interface.texts import strings
+from coprod_kit.content.vocabulary import COPRODUCTION
 from coprod_kit.exports.items import CASES, FULL, Choice, ExportItem
 from coprod_kit.rules.defensible import grading_key, other_defensible_codings
-from coprod_kit.rules.practice import DEFENSIBLE, EXACT, grade, verdict_of
+from coprod_kit.rules.practice import DEFENSIBLE, EXACT, grade
 from coprod_kit.rules.practice_answers import choices
 from coprod_kit.rules.practice_feedback import definitions, reasons
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from coprod_kit.content.cases.model import Case
+    from coprod_kit.content.vocabulary import Coding
     from coprod_kit.languages import Text
     from coprod_kit.rules.practice_feedback import Reason
 
 PRACTICE_PAGE, OWN_PAGE = "practise", "classify"
 """The page of the site to practise on the kit's cases, and to classify any other."""
-
-_PLACE = {"level": 0, "mode": 1}
 
 
 def case_items(cases: Iterable[Case], lang: str, *, own: bool) -> Iterator[ExportItem]:
@@ -59,7 +59,7 @@ class _Told:
     case: Case
     name: str
     page: str
-    arguments: dict[str, Text]
+    arguments: dict[Coding, Text]
 
 
 def _item(told: _Told, reason: Reason, lang: str) -> ExportItem:
@@ -71,7 +71,7 @@ def _item(told: _Told, reason: Reason, lang: str) -> ExportItem:
     others = {
         coding: because[lang]
         for coding, because in told.arguments.items()
-        if _part(coding, dimension) not in (None, reason.code)
+        if coding.code(dimension) not in (None, reason.code)
     }
     debate = " ".join(dict.fromkeys(others.values()))
     return ExportItem(
@@ -106,8 +106,8 @@ def _options(told: _Told, reason: Reason, lang: str) -> Iterator[Choice]:
     words, dimension = strings("exports", lang), reason.dimension
     clue = _clue(told.case, dimension, lang)
     # Those that change nothing else first: they are what makes a code defensible by itself.
-    near = sorted(told.arguments, key=lambda coding: _changes(told.case, coding))
-    others = {_part(coding, dimension): coding for coding in reversed(near)}
+    near = sorted(told.arguments, key=lambda coding: coding.changes_from(told.case.coding))
+    others = {coding.code(dimension): coding for coding in reversed(near)}
     for code in choices()[dimension]:
         state = _state(told.case, dimension, code)
         if state == EXACT:
@@ -128,11 +128,6 @@ def _state(case: Case, dimension: str, code: str) -> str:
     return grade(grading_key(case), answer)[dimension].state
 
 
-def _changes(case: Case, coding: str) -> int:
-    """Count what a coding changes in that of a case."""
-    return len(set(coding.split("|")) - set(case.coding.split("|")))
-
-
 def _what_lacks(reason: Reason, code: str, lang: str) -> str:
     """Say what would make a code the right one: the change that leads there, or its criterion."""
     if code == reason.nearest and reason.change:
@@ -143,13 +138,6 @@ def _what_lacks(reason: Reason, code: str, lang: str) -> str:
     if not found:  # co-production, which no single answer decides
         return reason.because[lang]
     return words["needs"].format(criterion=words["or"].join(text[lang] for text in found))
-
-
-def _part(coding: str, dimension: str) -> str | None:
-    """Give what a coding says of a dimension; None when it says nothing."""
-    if dimension == "verdict":
-        return verdict_of(coding)
-    return coding.split("|")[_PLACE[dimension]] if "|" in coding else None
 
 
 def _clue(case: Case, dimension: str, lang: str) -> str:

@@ -10,8 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.criteria.model import COPRODUCTION
-from coprod_kit.content.vocabulary import codes
+from coprod_kit.content.vocabulary import COPRODUCTION, NEAR_MISS, Coding, codes
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.classification_answers import refusal, usable
 
@@ -81,8 +80,8 @@ class Classification:
         Codes, as the table of cases has them; `narrow_sense` is None for a near-miss.
     phases : tuple of str
         Phases in which citizens take part; none for a near-miss.
-    alternatives : tuple of str
-        Other codings that the answers leave defensible: a class of near-miss, or ``level|mode``.
+    alternatives : tuple of Coding
+        Other codings that the answers leave defensible.
     walk : Path
         The path, and what decided each of these.
     """
@@ -93,13 +92,13 @@ class Classification:
     mode: str | None
     phases: tuple[str, ...]
     narrow_sense: str | None
-    alternatives: tuple[str, ...]
+    alternatives: tuple[Coding, ...]
     walk: Path
 
     @property
-    def coding(self) -> str:
-        """Write the coding as in `alternatives`: ``level|mode`` or a class of near-miss."""
-        return self.near_miss_class or f"{self.level}|{self.mode}"
+    def coding(self) -> Coding:
+        """The level and the mode, or the class of near-miss."""
+        return Coding(self.level, self.mode, self.near_miss_class)
 
 
 def walk(criteria: Criteria, answers: Given) -> Path:
@@ -189,7 +188,7 @@ def conclude(criteria: Criteria, done: Path) -> Classification:
     doubts = {(doubt.dimension, doubt.code) for doubt in done.doubted}
     if near_miss:
         others = alternatives(near_miss, None, None, doubts)
-        return Classification("near-miss", near_miss, None, None, (), None, others, done)
+        return Classification(NEAR_MISS, near_miss, None, None, (), None, others, done)
     phases = next(answer for step, answer in done.path if criteria.steps[step].kind == "several")
     return Classification(
         verdict=COPRODUCTION,
@@ -205,8 +204,8 @@ def conclude(criteria: Criteria, done: Path) -> Classification:
 
 def alternatives(
     near_miss: str | None, level: str | None, mode: str | None, doubts: AbstractSet[tuple[str, str]]
-) -> tuple[str, ...]:
-    """List the other codings that doubts leave defensible, in the order of the codes.
+) -> tuple[Coding, ...]:
+    """Return the other codings that doubts leave defensible, in the order of the codes.
 
     Parameters
     ----------
@@ -219,8 +218,9 @@ def alternatives(
     def doubted(dimension: str, own: str | None) -> list[str]:
         return [code for code in codes(dimension) if code != own and (dimension, code) in doubts]
 
-    classes = doubted("class", near_miss)
+    classes = [Coding(near_miss_class=other) for other in doubted("class", near_miss)]
     if near_miss:
         return tuple(classes)
-    boxes = [f"{other}|{mode}" for other in doubted("level", level)]
-    return (*classes, *boxes, *(f"{level}|{other}" for other in doubted("mode", mode)))
+    other_levels = [Coding(other, mode) for other in doubted("level", level)]
+    other_modes = [Coding(level, other) for other in doubted("mode", mode)]
+    return (*classes, *other_levels, *other_modes)

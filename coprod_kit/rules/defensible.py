@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from coprod_kit.content.cases.model import Case
     from coprod_kit.content.files.errors import ContentError
+    from coprod_kit.content.vocabulary import Coding
     from coprod_kit.languages import Text
 
 
@@ -31,37 +32,37 @@ def classify_case(case: Case) -> Classification | None:
     return None if case.answers is None else classify_answers(criteria(), case.answers)
 
 
-def other_defensible_codings(case: Case) -> dict[str, Text]:
-    """Give each other coding that is defensible, and why: those of the table, then of the answers.
+def other_defensible_codings(case: Case) -> dict[Coding, Text]:
+    """Return each other coding that is defensible, and why: of the table, then of the answers.
 
     The table gives one reason for all that it lists. What the answers leave open has the reason
     of the answer that does. A case whose answers do not lead to an end has those of the table
     only.
     """
-    found: dict[str, Text] = dict.fromkeys(case.alternatives, case.reason or {})
+    reasons: dict[Coding, Text] = dict.fromkeys(case.alternatives, case.reason or {})
     try:
-        told = classify_case(case)
+        classification = classify_case(case)
     except AnswerError:
-        return found
-    if told is not None:
-        for coding in told.alternatives:
-            if coding not in (case.coding, *found):
-                found[coding] = _doubt(told, coding)
-    return found
+        return reasons
+    if classification is not None:
+        for coding in classification.alternatives:
+            if coding not in (case.coding, *reasons):
+                reasons[coding] = _reason_of_doubt(classification, coding)
+    return reasons
 
 
-def accepted_codings(case: Case) -> tuple[str, ...]:
-    """List the codings that are defensible: its own first, those it lists, those its answers leave.
+def accepted_codings(case: Case) -> tuple[Coding, ...]:
+    """Return all defensible codings: its own first, those it lists, those its answers leave.
 
     See `other_defensible_codings`.
     """
     return (case.coding, *other_defensible_codings(case))
 
 
-def _doubt(told: Classification, coding: str) -> Text:
-    """Give the reason of the answer that leaves a coding open."""
-    fresh = set(coding.split("|")) - set(told.coding.split("|"))
-    doubt = next(each for each in told.walk.doubted if each.code in fresh)
+def _reason_of_doubt(classification: Classification, coding: Coding) -> Text:
+    """Return the reason of the answer that leaves a coding open."""
+    changed = set(coding.codes) - set(classification.coding.codes)
+    doubt = next(each for each in classification.walk.doubted if each.code in changed)
     because: Text = criteria().way(doubt.step, doubt.answer).data["because"]
     return because
 
@@ -72,15 +73,17 @@ class GradingKey:
 
     Attributes
     ----------
-    id, coding : str
-        Those of the case.
-    alternatives : tuple of str
+    id : str
+        Id of the case.
+    coding : Coding
+        Its own coding.
+    alternatives : tuple of Coding
         Those of `accepted_codings` that are not its own.
     """
 
     id: str
-    coding: str
-    alternatives: tuple[str, ...]
+    coding: Coding
+    alternatives: tuple[Coding, ...]
 
 
 def grading_key(case: Case) -> GradingKey:
@@ -139,7 +142,7 @@ def coding_problems(file: Path, cases: Iterable[Case]) -> Iterator[ContentError]
         if told is None:
             continue
         if told.coding not in (case.coding, *case.alternatives):
-            given = {"found": told.coding, "value": case.coding}
+            given = {"found": str(told.coding), "value": str(case.coding)}
             yield table_problem(file, place, "answers-lead-elsewhere", **given)
         elif told.coding == case.coding and told.phases != case.phases:
             found, value = (SEPARATOR.join(phases) for phases in (told.phases, case.phases))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.criteria.model import COPRODUCTION
-from coprod_kit.content.vocabulary import codes
+from coprod_kit.content.vocabulary import COPRODUCTION, levels, modes, near_miss_classes
 from coprod_kit.rules.answers import CONFIDENCE, AnswerError, shown
 
 if TYPE_CHECKING:
@@ -23,9 +22,9 @@ LONGEST_REASON = 300
 def choices() -> dict[str, tuple[str, ...]]:
     """Give the codes that each part of an answer may take."""
     return {
-        "verdict": (COPRODUCTION, *codes("class")),
-        "level": codes("level"),
-        "mode": codes("mode"),
+        "verdict": (COPRODUCTION, *near_miss_classes()),
+        "level": levels(),
+        "mode": modes(),
         "confidence": CONFIDENCE,
     }
 

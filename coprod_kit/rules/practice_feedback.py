@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.criteria.model import COPRODUCTION
+from coprod_kit.content.vocabulary import COPRODUCTION, Coding
 from coprod_kit.rules.classification import walk
 from coprod_kit.rules.defensible import accepted_codings
 
@@ -81,9 +81,9 @@ def _reason(criteria: Criteria, case: Case, dimension: str, code: str) -> Reason
 def _defensible(case: Case, dimension: str, near: str) -> bool:
     others = accepted_codings(case)[1:]
     if dimension == "class":
-        return any("|" in each for each in others)
-    box = f"{near}|{case.mode}" if dimension == "level" else f"{case.level}|{near}"
-    return box in others
+        return any(coding.is_coproduction for coding in others)
+    level, mode = (near, case.mode) if dimension == "level" else (case.level, near)
+    return Coding(level, mode) in others
 
 
 def _deciding(criteria: Criteria, case: Case, dimension: str, code: str) -> tuple[str, Transition]:

@@ -94,7 +94,9 @@ def test_a_case_is_worth_what_practice_says(everything: tuple[ExportItem, ...], 
             elif mark.state == practice.NOT:
                 # What changes level and mode is told to be defensible, but only as a whole.
                 parts = [
-                    coding.split("|") for coding in other_defensible_codings(case) if "|" in coding
+                    coding.codes
+                    for coding in other_defensible_codings(case)
+                    if coding.is_coproduction
                 ]
                 told = any(coding in option.feedback for coding in item.others)
                 assert told is (dimension != "verdict" and any(code in each for each in parts))

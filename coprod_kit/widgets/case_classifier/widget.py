@@ -60,7 +60,7 @@ class CaseClassifier(KitWidget):
     --------
     >>> w = CaseClassifier({"service": "public", "producer": "residents"}, lang="en")
     >>> w.classification.coding
-    'self-help'
+    self-help
     """
 
     kind = "case-classifier"
@@ -104,7 +104,8 @@ class CaseClassifier(KitWidget):
         done = walk(criteria(), self.answers)
         found = similar(criteria(), dict(done.path), self._cases.values()) if done.ends else []
         rows = [
-            (case.id, case.title[self.lang], case.coding, list(differs)) for case, differs in found
+            (case.id, case.title[self.lang], str(case.coding), list(differs))
+            for case, differs in found
         ]
         return pd.DataFrame(rows, columns=["case", "title", "coding", "differs"])
 

@@ -180,12 +180,12 @@ def case_practice(  # noqa: PLR0913 -- the four wishes, the values and the host,
 
 def version_of(items: Sequence[PracticeItem], cases: Mapping[str, Case]) -> str:
     """Sum up ids, order and codings in a short word: another set of cases has another."""
-    told = [[item.case, *accepted_codings(cases[item.case])] for item in items]
+    told = [[item.case, *map(str, accepted_codings(cases[item.case]))] for item in items]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:8]
 
 
 def _line(item: PracticeItem, case: Case) -> list[Any]:
     steps = ";".join(reason.step for reason in reasons(criteria(), case))
     block = (CLEAR, NEIGHBOURS, CONTESTED).index(item.block)
-    own, *others = accepted_codings(case)
+    own, *others = map(str, accepted_codings(case))
     return [item.case, own, ";".join(others), block, item.rank, steps]

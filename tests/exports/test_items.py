@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from coprod_kit.content.cases.labels import begin, code_words
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.questions.model import bank_names, load_bank
-from coprod_kit.exports.items import FULL, ExportItem, items
+from coprod_kit.exports.items import items
+from coprod_kit.exports.model import FULL, ExportItem
 from coprod_kit.exports.texts import as_html, clean, one_line
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules import practice

@@ -1,4 +1,4 @@
-"""Hold the coding of each case against the one its own answers lead to."""
+"""Which codings of a case are defensible: its own, those it lists, those its answers leave open."""
 
 from __future__ import annotations
 
@@ -6,23 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.criteria.model import criteria
-from coprod_kit.content.files.table_problems import TableCell, table_problem
-from coprod_kit.content.files.table_schema import SEPARATOR
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.classification import Classification, classify_answers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from pathlib import Path
+    from collections.abc import Iterable, Mapping
 
     from coprod_kit.content.cases.model import Case
-    from coprod_kit.content.files.errors import ContentError
     from coprod_kit.content.vocabulary import Coding
     from coprod_kit.languages import Text
 
 
 def classify_case(case: Case) -> Classification | None:
-    """Classify a case by the answers it carries; None when it carries none.
+    """Return what a case is by the answers it carries; None when it carries none.
 
     Raises
     ------
@@ -94,56 +90,90 @@ def grading_key(case: Case) -> GradingKey:
 
 @dataclass(frozen=True)
 class CaseComparison:
-    """A case beside what the criteria make of its answers."""
+    """A case beside what the criteria make of its answers.
+
+    Attributes
+    ----------
+    case : Case
+        The case, with its own coding.
+    classification : Classification
+        Where its answers lead.
+    """
 
     case: Case
-    found: Classification
+    classification: Classification
 
     @property
     def same(self) -> bool:
         """Whether the criteria give it its own coding."""
-        return self.found.coding == self.case.coding
+        return self.classification.coding == self.case.coding
 
 
 def compare_with_criteria(cases: Iterable[Case]) -> list[CaseComparison]:
-    """Classify by the criteria the cases that have answers.
+    """Return the cases that have answers, each with its classification by the criteria.
 
     Raises
     ------
     AnswerError
         When the answers of one do not lead to an end.
     """
-    pairs = ((case, classify_case(case)) for case in cases)
-    return [CaseComparison(case, found) for case, found in pairs if found]
+    compared = []
+    for case in cases:
+        classification = classify_case(case)
+        if classification is not None:
+            compared.append(CaseComparison(case, classification))
+    return compared
 
 
 def reason_for_disagreement(compared: CaseComparison, lang: str) -> str:
-    """Say why the criteria decided otherwise."""
+    """Return why the criteria decided otherwise than the table; empty where they agree."""
     case = compared.case
     own = {"class": case.near_miss_class, "level": case.level, "mode": case.mode}
-    said = []
-    for decision in compared.found.walk.decided:
+    reasons = []
+    for decision in compared.classification.walk.decided:
         if decision.dimension in own and own[decision.dimension] != decision.code:
-            way = criteria().way(decision.step, decision.answer)
-            if "because" in way.data:
-                said.append(way.data["because"][lang])
-    return " ".join(said)
+            transition = criteria().way(decision.step, decision.answer)
+            if "because" in transition.data:
+                reasons.append(transition.data["because"][lang])
+    return " ".join(reasons)
 
 
-def coding_problems(file: Path, cases: Iterable[Case]) -> Iterator[ContentError]:
-    """Tell of each case whose answers lead to no end, or to a coding that it does not list."""
-    for case in cases:
-        place = TableCell(case.id, "answers")
-        try:
-            told = classify_case(case)
-        except AnswerError as error:
-            yield table_problem(file, place, "answers-incomplete", why=str(error))
-            continue
-        if told is None:
-            continue
-        if told.coding not in (case.coding, *case.alternatives):
-            given = {"found": str(told.coding), "value": str(case.coding)}
-            yield table_problem(file, place, "answers-lead-elsewhere", **given)
-        elif told.coding == case.coding and told.phases != case.phases:
-            found, value = (SEPARATOR.join(phases) for phases in (told.phases, case.phases))
-            yield table_problem(file, place, "answers-other-phases", found=found, value=value)
+@dataclass(frozen=True)
+class CodingProblem:
+    """A case whose answers do not lead to what the table says of it.
+
+    Attributes
+    ----------
+    case : str
+        Its id.
+    kind : {"answers-incomplete", "answers-lead-elsewhere", "answers-other-phases"}
+        What is wrong: the answers lead to no end, to a coding that the case does not list, or to
+        its coding with other phases.
+    details : mapping of str to str
+        ``why`` the answers lead nowhere; or what they lead to (``found``), and the ``value`` of
+        the table.
+    """
+
+    case: str
+    kind: str
+    details: Mapping[str, str]
+
+
+def coding_problem(case: Case) -> CodingProblem | None:
+    """Return what is wrong with the answers of a case, held against its coding; None when nothing.
+
+    An alternative that the case lists is as good as its own coding.
+    """
+    try:
+        classification = classify_case(case)
+    except AnswerError as error:
+        return CodingProblem(case.id, "answers-incomplete", {"why": str(error)})
+    if classification is None:
+        return None
+    if classification.coding not in (case.coding, *case.alternatives):
+        details = {"found": str(classification.coding), "value": str(case.coding)}
+        return CodingProblem(case.id, "answers-lead-elsewhere", details)
+    if classification.coding == case.coding and classification.phases != case.phases:
+        details = {"found": "; ".join(classification.phases), "value": "; ".join(case.phases)}
+        return CodingProblem(case.id, "answers-other-phases", details)
+    return None

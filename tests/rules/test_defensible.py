@@ -12,7 +12,7 @@ from coprod_kit.content.vocabulary import Coding
 from coprod_kit.languages import set_language
 from coprod_kit.rules.defensible import (
     accepted_codings,
-    coding_problems,
+    coding_problem,
     compare_with_criteria,
     grading_key,
     other_defensible_codings,
@@ -32,13 +32,14 @@ def faults(**changes):
     answers = {name: given for name, given in answers.items() if given is not None}
     set_language("en")
     return [
-        str(each) for each in coding_problems(PLACE, [replace(CASE, answers=answers, **changes)])
+        str(each)
+        for each in check.coding_errors(PLACE, [replace(CASE, answers=answers, **changes)])
     ]
 
 
 def test_the_kit_has_no_fault():
-    assert list(coding_problems(FILE, shipped_cases().values())) == []
-    assert list(coding_problems(FILE, [replace(CASE, answers=None)])) == []
+    assert check.coding_errors(FILE, shipped_cases().values()) == []
+    assert coding_problem(replace(CASE, answers=None)) is None
 
 
 @pytest.mark.parametrize(

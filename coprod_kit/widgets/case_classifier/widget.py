@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from coprod_kit.rules.classification_answers import Given
+    from coprod_kit.rules.classification_answers import CriteriaAnswers
 
 
 class CaseClassifier(KitWidget):
@@ -70,7 +70,7 @@ class CaseClassifier(KitWidget):
 
     def __init__(
         self,
-        answers: Given | None = None,
+        answers: CriteriaAnswers | None = None,
         *,
         notes: Mapping[str, str] | None = None,
         cases: str | Path | pd.DataFrame | None = None,

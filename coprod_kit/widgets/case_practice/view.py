@@ -12,7 +12,7 @@ from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.files.csv_tables import CsvRow, CsvTable
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import check_language
-from coprod_kit.rules.answers import AnswerError, shown
+from coprod_kit.rules.answers import AnswerError, short_repr
 from coprod_kit.rules.defensible import accepted_codings
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import check_answers, choices
@@ -83,13 +83,13 @@ def planned(
         When a wish cannot be met; the message says what can.
     """
     if n is not None and (not isinstance(n, int) or isinstance(n, bool) or n < 1):
-        raise ValueError(f"n is a number of cases from 1, or None for all, not {shown(n)}.")
+        raise ValueError(f"n is a number of cases from 1, or None for all, not {short_repr(n)}.")
     if not isinstance(seed, int) or isinstance(seed, bool):
-        raise ValueError(f"seed is a whole number, not {shown(seed)}.")  # noqa: TRY004 -- as above
+        raise ValueError(f"seed is a whole number, not {short_repr(seed)}.")  # noqa: TRY004 -- as above
     if focus is not None and focus not in focuses():
         known = ", ".join(focuses())
         raise ValueError(
-            f"There is no focus {shown(focus)}. Take one of: {known}; or None for all."
+            f"There is no focus {short_repr(focus)}. Take one of: {known}; or None for all."
         )
     found = plan(cases.values(), n, seed, focus)
     if not found:

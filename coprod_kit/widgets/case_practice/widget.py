@@ -13,7 +13,7 @@ from coprod_kit.cohort.cases import cases as table_of
 from coprod_kit.cohort.cases import csv_table_of
 from coprod_kit.content.vocabulary import levels, modes
 from coprod_kit.languages import get_language
-from coprod_kit.rules.answers import CONFIDENCE, shown
+from coprod_kit.rules.answers import CONFIDENCE, short_repr
 from coprod_kit.rules.defensible import grading_key
 from coprod_kit.rules.practice import DIMENSIONS, PracticeSummary, grade, missed, summarize
 from coprod_kit.rules.practice_answers import check_answers, choices
@@ -190,7 +190,7 @@ def _json_of(cases: Any) -> Table | None:
     if not isinstance(cases, (str, Path, pd.DataFrame)):
         raise TypeError(
             "cases is a table such as coprod_kit.cases() gives, the path of a CSV file, or None, "
-            f"not {shown(cases)}."
+            f"not {short_repr(cases)}."
         )
     # Checked as its owner wrote it, so that errors name their own rows; a file is read here and
     # not by the page, which may be made from another folder.

@@ -10,14 +10,15 @@ from coprod_kit.content.claims.model import CLAIMS_FILE as CLAIMS
 from coprod_kit.content.claims.model import read_claims
 from coprod_kit.content.criteria.model import CRITERIA_FILE as CRITERIA
 from coprod_kit.content.criteria.model import read_criteria
-from coprod_kit.content.files.errors import ContentErrors
+from coprod_kit.content.files.errors import ContentErrors, Problem
+from coprod_kit.content.files.table_problems import TableCell, table_problem
 from coprod_kit.content.glossary.model import GLOSSARY_FILE as GLOSSARY
 from coprod_kit.content.glossary.model import read_glossary
 from coprod_kit.content.instruments.model import INSTRUMENTS, read_instrument
 from coprod_kit.content.interface.texts import areas, strings
 from coprod_kit.content.questions.model import QUESTIONS, read_bank, read_banks
 from coprod_kit.languages import LANGUAGES
-from coprod_kit.rules.defensible import coding_problems
+from coprod_kit.rules.defensible import coding_problem
 from coprod_kit.widgets.texts import widget_folders, widget_strings
 
 if TYPE_CHECKING:
@@ -41,10 +42,27 @@ def check_cases(file: Path, languages: tuple[str, ...] | None = None) -> dict[st
         When the table is broken, or answers lead elsewhere than the coding says.
     """
     found = read_cases(file, languages)
-    errors = list(coding_problems(file, found.values()))
+    errors = coding_errors(file, found.values())
     if errors:
         raise ContentErrors(errors)
     return found
+
+
+def coding_errors(file: Path, cases: Iterable[Case]) -> list[Problem]:
+    """Return an error for each case whose answers do not lead to its coding, nor to one it lists.
+
+    Parameters
+    ----------
+    file : Path
+        The file that the errors name.
+    cases : iterable of Case
+        Cases of this file.
+    """
+    problems = [problem for case in cases if (problem := coding_problem(case))]
+    return [
+        table_problem(file, TableCell(problem.case, "answers"), problem.kind, **problem.details)
+        for problem in problems
+    ]
 
 
 KINDS: dict[str, Callable[[Path], Any]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.interface.texts import strings
-from coprod_kit.exports.items import FULL, QUIZ, Choice, ExportItem
+from coprod_kit.exports.model import FULL, QUIZ, Choice, ExportItem
 from coprod_kit.exports.texts import shortened
 
 if TYPE_CHECKING:

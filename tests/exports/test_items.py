@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from coprod_kit.content.cases.labels import begin, code_words
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.questions.model import bank_names, load_bank
-from coprod_kit.exports.items import FULL, ExportItem, items
+from coprod_kit.exports.items import items
+from coprod_kit.exports.model import FULL, ExportItem
 from coprod_kit.exports.texts import as_html, clean, one_line
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules import practice
@@ -94,7 +95,9 @@ def test_a_case_is_worth_what_practice_says(everything: tuple[ExportItem, ...], 
             elif mark.state == practice.NOT:
                 # What changes level and mode is told to be defensible, but only as a whole.
                 parts = [
-                    coding.split("|") for coding in other_defensible_codings(case) if "|" in coding
+                    coding.codes
+                    for coding in other_defensible_codings(case)
+                    if coding.is_coproduction
                 ]
                 told = any(coding in option.feedback for coding in item.others)
                 assert told is (dimension != "verdict" and any(code in each for each in parts))

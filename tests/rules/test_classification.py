@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 import coprod_kit
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.criteria.model import criteria
+from coprod_kit.content.vocabulary import Coding
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.classification import Classification, walk
 
@@ -35,7 +36,7 @@ def without(name):
 
 def test_what_decided_each_part_is_told():
     told = coprod_kit.classify(GOOD)
-    assert told.coding == "co-designer|group"
+    assert told.coding == Coding("co-designer", "group")
     assert (told.verdict, told.narrow_sense, told.phases) == (
         "coproduction",
         "both",
@@ -48,14 +49,18 @@ def test_what_decided_each_part_is_told():
         "mode": ("actors", "alike"),
     }
     # The removal test and the second criterion of the mode say something else.
-    assert told.alternatives == ("co-implementer|group", "co-designer|collective")
+    assert told.alternatives == (
+        Coding("co-implementer", "group"),
+        Coding("co-designer", "collective"),
+    )
 
 
 def test_doubts_of_a_near_miss_are_kinds_of_near_miss():
     asked = list(GOOD)[:7]
     answers = GOOD | {"contribution": "almost-staff", "discretion": "imposed"}
     told = coprod_kit.classify({name: answers[name] for name in asked})
-    assert (told.coding, told.alternatives) == ("compliance", ("other",))
+    assert told.coding == Coding(near_miss_class="compliance")
+    assert told.alternatives == (Coding(near_miss_class="other"),)
     assert (told.level, told.mode, told.phases, told.narrow_sense) == (None, None, (), None)
 
 
@@ -167,8 +172,12 @@ def test_the_answers_of_the_cases_come_back_from_their_table():
     table = coprod_kit.cases()
     told = coprod_kit.classify(pd.DataFrame(table["answers"].tolist()))
     for case, coding in zip(shipped_cases().values(), told.itertuples(index=False), strict=True):
-        found = coding.near_miss_class
-        found = f"{coding.level}|{coding.mode}" if pd.isna(found) else found
+        box = pd.isna(coding.near_miss_class)
+        found = (
+            Coding(coding.level, coding.mode)
+            if box
+            else Coding(near_miss_class=coding.near_miss_class)
+        )
         assert found in (case.coding, *case.alternatives), case.id
 
 

@@ -13,6 +13,7 @@ from coprod_kit.content.cases.row_checks import SCHEMA, values
 from coprod_kit.content.cases.table_checks import check_table
 from coprod_kit.content.files.csv_tables import read_csv_table
 from coprod_kit.content.files.table_schema import columns
+from coprod_kit.content.vocabulary import Coding, phases
 from coprod_kit.languages import LANGUAGES, check_language, text_in
 
 if TYPE_CHECKING:
@@ -98,8 +99,8 @@ class Case:
         What it is in the narrow sense of the book.
     contested : bool
         Whether another coding is defensible.
-    alternatives : tuple of str
-        Those codings: ``"level|mode"`` or a class of near-miss.
+    alternatives : tuple of Coding
+        Those codings.
     reason : Text or None
         Why they are defensible, when they are.
     answers : mapping of str to (str or tuple of str), or None
@@ -123,7 +124,7 @@ class Case:
     phases: tuple[str, ...]
     narrow_sense: str
     contested: bool
-    alternatives: tuple[str, ...]
+    alternatives: tuple[Coding, ...]
     reason: Text | None
     answers: Mapping[str, str | tuple[str, ...]] | None
     clue: Text | None
@@ -132,9 +133,9 @@ class Case:
     licence: str
 
     @property
-    def coding(self) -> str:
-        """Its own coding, written as in `alternatives`."""
-        return self.near_miss_class or f"{self.level}|{self.mode}"
+    def coding(self) -> Coding:
+        """Its own coding."""
+        return Coding(self.level, self.mode, self.near_miss_class)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -159,8 +160,8 @@ class Case:
         """What grades an answer and explains it, in each language of the source."""
         return CaseKey(
             id=self.id,
-            coding=self.coding,
-            alternatives=self.alternatives,
+            coding=str(self.coding),
+            alternatives=tuple(map(str, self.alternatives)),
             phases=self.phases,
             narrow_sense=self.narrow_sense,
             reason=self.reason,
@@ -177,7 +178,7 @@ class Case:
             return None if value is None else value[declared.lang]
         if isinstance(value, Mapping):
             return {key: list(one) if isinstance(one, tuple) else one for key, one in value.items()}
-        return list(value) if isinstance(value, tuple) else value
+        return list(map(str, value)) if isinstance(value, tuple) else value
 
 
 def read_cases(file: Path, languages: tuple[str, ...] | None = None) -> dict[str, Case]:
@@ -226,7 +227,7 @@ def label(column: str, code: str, lang: str) -> str:
 
 
 def _case(cells: dict[str, str], languages: tuple[str, ...]) -> Case:
-    order = list(columns(SCHEMA)["phases"].labels)
+    order = phases()
 
     def text(name: str) -> Text:
         return {lang: cells[f"{name}_{lang}"] for lang in languages}
@@ -248,7 +249,7 @@ def _case(cells: dict[str, str], languages: tuple[str, ...]) -> Case:
         phases=tuple(sorted(values(cells["phases"]), key=order.index)),
         narrow_sense=cells["narrow_sense"],
         contested=cells["contested"] == "yes",
-        alternatives=tuple(values(cells["alternatives"])),
+        alternatives=tuple(map(Coding.parse, values(cells["alternatives"]))),
         reason=optional_text("reason"),
         answers=answers_of(cells["answers"]) if cells["answers"] else None,
         clue=optional_text("clue"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content.cases.answers_cell import answer_problems
 from coprod_kit.content.files.cell_checks import cell_problems, is_date
 from coprod_kit.content.files.table_schema import Column, columns, nearest
+from coprod_kit.content.vocabulary import Coding, codings, narrow_senses, near_miss_classes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,12 +39,6 @@ def values(cell: str) -> list[str]:
     ['design', 'deliver']
     """
     return [part.strip() for part in re.split("[;,]", cell) if part.strip()]
-
-
-def codings() -> tuple[str, ...]:
-    """Return every coding a case may have: the nine boxes, then the kinds of near-miss."""
-    level, mode, near_miss = (columns(SCHEMA)[name].codes for name in ("level", "mode", _NEAR))
-    return (*(f"{one}|{other}" for one in level for other in mode), *near_miss)
 
 
 def narrow_sense(phases: Sequence[str]) -> str:
@@ -116,7 +111,8 @@ def _value_problems(column: Column, cell: str) -> Iterator[CellProblem]:
     elif name == "answers":
         yield from ((name, *problem) for problem in answer_problems(cell))
     elif name == "alternatives":
-        yield from _list_problems(name, cell, codings(), columns(SCHEMA)[_NEAR].labels)
+        known = tuple(map(str, codings()))
+        yield from _list_problems(name, cell, known, columns(SCHEMA)[_NEAR].labels)
 
 
 def _list_problems(
@@ -147,7 +143,7 @@ def _clue_problems(cells: Cells, languages: tuple[str, ...]) -> Iterator[CellPro
 def _verdict_problems(cells: Cells) -> Iterator[CellProblem]:
     if cells["verdict"] == "near-miss":
         if not cells[_NEAR]:
-            yield _NEAR, "needs-class", {"known": columns(SCHEMA)[_NEAR].codes}
+            yield _NEAR, "needs-class", {"known": near_miss_classes()}
         yield from ((name, "code-of-near-miss", {}) for name in _CODE if cells[name])
     elif cells["verdict"] == "coproduction":
         for column in (columns(SCHEMA)[name] for name in _CODE if not cells[name]):
@@ -159,7 +155,7 @@ def _verdict_problems(cells: Cells) -> Iterator[CellProblem]:
 def _narrow_sense_problems(cells: Cells) -> Iterator[CellProblem]:
     given, due = cells["narrow_sense"], narrow_sense(values(cells["phases"]))
     # An unknown value and missing phases are reported by the checks of their own cells.
-    if given == due or given not in columns(SCHEMA)["narrow_sense"].codes:
+    if given == due or given not in narrow_senses():
         return
     if cells["phases"] or cells["verdict"] == "near-miss":
         yield "narrow_sense", "narrow-sense", {"value": given, "due": due}
@@ -174,7 +170,8 @@ def _contest_problems(cells: Cells, languages: tuple[str, ...]) -> Iterator[Cell
             if not cells[column.name] and not _filled_translation(column, cells, languages):
                 key = "needs-alternative" if column.name == "alternatives" else "needs-reason"
                 yield column.name, key, {}
-        own = cells[_NEAR] or f"{cells['level']}|{cells['mode']}"
+        box = Coding(cells["level"], cells["mode"])
+        own = str(Coding(near_miss_class=cells[_NEAR]) if cells[_NEAR] else box)
         if own in values(cells["alternatives"]):
             yield "alternatives", "own-code", {"value": own}
     elif cells["contested"] == "no":

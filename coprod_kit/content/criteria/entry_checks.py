@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content.criteria.graph_checks import graph_problems
 from coprod_kit.content.files.keyed_lists import id_problems
 from coprod_kit.content.files.table_schema import columns
-from coprod_kit.content.vocabulary import DIMENSIONS, codes
+from coprod_kit.content.vocabulary import DIMENSION_COLUMNS, codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,7 +32,7 @@ def criteria_problems(source: YamlFile) -> Iterator[Problem]:
     found = [*_id_problems(source), *_step_problems(source)]
     yield from found
     if not found:  # every name is known: the ways can be followed
-        yield from graph_problems(source, {name: codes(name) for name in DIMENSIONS})
+        yield from graph_problems(source, {name: codes(name) for name in DIMENSION_COLUMNS})
 
 
 def _id_problems(source: YamlFile) -> Iterator[Problem]:
@@ -107,7 +107,7 @@ def _fork_problems(source: YamlFile, key: Key, names: list[str], by: str) -> Ite
 def _code_problems(source: YamlFile, key: Key, way: dict[str, Any]) -> Iterator[Problem]:
     for part in ("sets", "doubts"):
         for dimension, code in way.get(part, {}).items():
-            allowed = [name for name in DIMENSIONS if part == "doubts" or name != "class"]
+            allowed = [name for name in DIMENSION_COLUMNS if part == "doubts" or name != "class"]
             bad = [*_unknown(source, (*key, part), "dimension", [dimension], allowed)]
             yield from bad or _unknown(source, (*key, part), dimension, [code], codes(dimension))
     near_miss = way.get("ends") not in (None, "coproduction")

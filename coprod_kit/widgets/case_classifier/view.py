@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content.cases.labels import column_labels
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.criteria.model import criteria
-from coprod_kit.content.vocabulary import DIMENSIONS, codes
+from coprod_kit.content.vocabulary import DIMENSION_COLUMNS, codes
 from coprod_kit.languages import check_language
 from coprod_kit.rules.classification_answers import (
     LONGEST_NOTE,
@@ -64,10 +64,10 @@ def case_classifier(
         "version": rules.version if cases is None else f"{rules.version}-{_sum_of(cases)}",
         "lang": check_language(lang),
         "criteria": rules.localized(lang),
-        "codes": {name: codes(name) for name in DIMENSIONS},
+        "codes": {name: codes(name) for name in DIMENSION_COLUMNS},
         "labels": {
             name: column_labels(column, lang)
-            for name, column in {**DIMENSIONS, "phases": "phases"}.items()
+            for name, column in {**DIMENSION_COLUMNS, "phases": "phases"}.items()
         },
         "cases": comparable(shipped_cases().values(), lang) if cases is None else cases,
         "linked": linked and cases is None,
@@ -89,7 +89,7 @@ def comparable(cases: Iterable[Case], lang: str) -> list[list[str]]:
         Id, title, coding, and answers as `coprod_kit.rules.similar.packed` writes them.
     """
     return [
-        [case.id, case.title[lang], case.coding, packed(criteria(), case.answers)]
+        [case.id, case.title[lang], str(case.coding), packed(criteria(), case.answers)]
         for case in cases
         if case.answers is not None
     ]

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.cases.labels import code_words
 from coprod_kit.content.cases.model import label
-from coprod_kit.content.criteria.model import COPRODUCTION, criteria
-from coprod_kit.content.vocabulary import codes
+from coprod_kit.content.criteria.model import criteria
+from coprod_kit.content.vocabulary import COPRODUCTION, near_miss_classes
+from coprod_kit.rules.classification import phases_question
 from coprod_kit.rules.defensible import other_defensible_codings
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import choices
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from coprod_kit.content.cases.model import Case
+    from coprod_kit.content.vocabulary import Coding
     from coprod_kit.rules.practice_feedback import Reason
 
 
@@ -45,7 +47,7 @@ def definitions_of(lang: str) -> dict[str, list[str]]:
 def last_questions() -> dict[str, str]:
     """Give the last question that leads to each class of near-miss; nothing for other codes."""
     told = {code: "" for dimension in DIMENSIONS for code in choices()[dimension]}
-    for code in codes("class"):
+    for code in near_miss_classes():
         *_, (told[code], _) = ways(criteria(), "class", code)
     return told
 
@@ -95,7 +97,7 @@ def _told(reason: Reason, case: Case, lang: str) -> dict[str, str]:
     if reason.code != COPRODUCTION:
         return {"because": because, "aside": ""}
     texts = widget_strings("case-practice", lang)
-    moments = criteria().steps["phases"].answers
+    moments = phases_question(criteria()).answers
     acts = [moments[phase].data["text"][lang] for phase in case.phases]
     told = " ".join([texts["together"], *(f"{act}." for act in acts)])
     return {"because": told, "aside": because}
@@ -111,8 +113,8 @@ def _clue(reason: Reason, case: Case, lang: str) -> dict[str, str]:
     return {"shows": shows, "clue": clue[lang]}
 
 
-def _coding(coding: str, labels: Mapping[str, str]) -> str:
-    return " × ".join(labels[code] for code in coding.split("|"))
+def _coding(coding: Coding, labels: Mapping[str, str]) -> str:
+    return " × ".join(labels[code] for code in coding.codes)
 
 
 def marked(text: str, clues: Sequence[str]) -> list[tuple[str, bool]]:

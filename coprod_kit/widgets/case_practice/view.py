@@ -11,7 +11,7 @@ from coprod_kit.content.cases.model import cases_from_table, shipped_cases
 from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.files.csv_tables import CsvRow, CsvTable
 from coprod_kit.languages import check_language
-from coprod_kit.rules.answers import AnswerError, shown
+from coprod_kit.rules.answers import AnswerError, short_repr
 from coprod_kit.rules.defensible import accepted_codings
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import check_answers, choices
@@ -83,13 +83,13 @@ def planned(
         When a wish cannot be met; the message says what can.
     """
     if n is not None and (not isinstance(n, int) or isinstance(n, bool) or n < 1):
-        raise ValueError(f"n is a number of cases from 1, or None for all, not {shown(n)}.")
+        raise ValueError(f"n is a number of cases from 1, or None for all, not {short_repr(n)}.")
     if not isinstance(seed, int) or isinstance(seed, bool):
-        raise ValueError(f"seed is a whole number, not {shown(seed)}.")  # noqa: TRY004 -- as above
+        raise ValueError(f"seed is a whole number, not {short_repr(seed)}.")  # noqa: TRY004 -- as above
     if focus is not None and focus not in focuses():
         known = ", ".join(focuses())
         raise ValueError(
-            f"There is no focus {shown(focus)}. Take one of: {known}; or None for all."
+            f"There is no focus {short_repr(focus)}. Take one of: {known}; or None for all."
         )
     found = plan(cases.values(), n, seed, focus)
     if not found:
@@ -180,12 +180,12 @@ def case_practice(  # noqa: PLR0913 -- the four wishes, the values and the host,
 
 def version_of(items: Sequence[PracticeItem], cases: Mapping[str, Case]) -> str:
     """Sum up ids, order and codings in a short word: another set of cases has another."""
-    told = [[item.case, *accepted_codings(cases[item.case])] for item in items]
+    told = [[item.case, *map(str, accepted_codings(cases[item.case]))] for item in items]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:8]
 
 
 def _line(item: PracticeItem, case: Case) -> list[Any]:
     steps = ";".join(reason.step for reason in reasons(criteria(), case))
     block = (CLEAR, NEIGHBOURS, CONTESTED).index(item.block)
-    own, *others = accepted_codings(case)
+    own, *others = map(str, accepted_codings(case))
     return [item.case, own, ";".join(others), block, item.rank, steps]

@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from coprod_kit import cli
-from coprod_kit.cli import export as export_command
+from coprod_kit.cli import export_command
 from coprod_kit.content.cases.model import CASES_FILE as FILE
 from coprod_kit.exports.items import items
 from coprod_kit.languages import LANGUAGES

@@ -30,6 +30,8 @@ export const mount: Mount = ({ model, el, host }) => {
     throw new Error("The self-assessment's form is not in the page.");
 
   let shown = false;
+  /** Whether the reader has said what the answers are for. */
+  let chosen = false;
   let erasing = false;
   let replacing: Saved | undefined;
   let status = "";
@@ -39,9 +41,16 @@ export const mount: Mount = ({ model, el, host }) => {
   const tabLost = model.get("tab_lost") === true || refused.includes("");
 
   const answersNow = (): Answers => partitionAnswers(texts, model.get("answers")).answers;
+  /**
+   * Returns what the answers are for. A blank form whose reader has saved a set for "before"
+   * proposes "after", until the reader says otherwise.
+   */
   const occasionNow = (): Occasion => {
-    const occasion = model.get("occasion");
-    return isOccasion(occasion) ? occasion : "before";
+    const raw = model.get("occasion");
+    const occasion = isOccasion(raw) ? raw : "before";
+    const isBlank = occasion === "before" && Object.keys(answersNow()).length === 0;
+    const comesBack = reading.records.some((record) => record.occasion === "before");
+    return host === "page" && !chosen && isBlank && comesBack ? "after" : occasion;
   };
   /** Writes the answers to the model, which tells the other views and the kernel. */
   const putAnswers = (answers: Answers) => {
@@ -86,8 +95,10 @@ export const mount: Mount = ({ model, el, host }) => {
   const actions: PanelActions = {
     setOccasion(occasion) {
       replacing = undefined;
+      chosen = true;
       model.set("occasion", occasion);
       model.save_changes();
+      draw();
     },
     save: () => save(false),
     replace(agreed) {
@@ -173,6 +184,7 @@ export const mount: Mount = ({ model, el, host }) => {
 
   const form = bindForm(el, (item, answer) => {
     const { [item]: _before, ...others } = answersNow();
+    model.set("occasion", occasionNow());
     putAnswers(answer === undefined ? others : { ...others, [item]: answer });
   });
   const onAnswers = () => {
@@ -182,11 +194,10 @@ export const mount: Mount = ({ model, el, host }) => {
     draw();
   };
   const early = answersBefore(el);
-  if (Object.keys(early).length > 0) putAnswers({ ...answersNow(), ...early });
-  // Who has saved a set for "before" and comes back with a blank form is most likely to be after.
-  const comesBack = reading.records.some(({ occasion }) => occasion === "before");
-  const untouched = Object.keys(answersNow()).length === 0 && occasionNow() === "before";
-  if (host === "page" && comesBack && untouched) model.set("occasion", "after");
+  if (Object.keys(early).length > 0) {
+    model.set("occasion", occasionNow());
+    putAnswers({ ...answersNow(), ...early });
+  }
   model.on("change:answers", onAnswers);
   model.on("change:occasion", draw);
   model.on("change:tab", draw);

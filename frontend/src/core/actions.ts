@@ -1,4 +1,4 @@
-// Buttons that say what they do before they do it, and an erasing that asks first.
+// Buttons with a sentence that says what they do, and questions before something is lost.
 import { html, type TemplateResult } from "lit-html";
 import { PAUSE } from "./key-presses.ts";
 import { type Strings, say } from "./text.ts";
@@ -24,7 +24,7 @@ export function ignoreDoubleClick(act: () => void): (event: MouseEvent) => void 
   };
 }
 
-/** A button named by the text of its key, beside what it does (`<key>_text`). */
+/** Returns a button named by the text of a key, beside the sentence of `<key>_text`. */
 export function action(
   uid: string,
   strings: Strings,

@@ -1,4 +1,4 @@
-// The learner's own data: what each button does is said before it does it.
+// The panel of the learner's own data: save, download, print, erase, bring back.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { action, askBefore, askBeforeErasing } from "../core/actions.ts";
 import { csvSeparator, offerFile, toCsv } from "../core/files.ts";

@@ -13,7 +13,7 @@ interface Payload {
   values: Record<string, unknown>;
 }
 
-/** What mounts each kind of widget; a late script adds its own. */
+/** Kind of widget → what mounts it; the script of a widget that has its own adds one. */
 const mounts: Record<string, Mount> = { ...MOUNTS };
 
 /** One model for each content, so that two copies on a page stay in step. */
@@ -28,7 +28,7 @@ function payloadOf(el: HTMLElement): Payload | null {
   return texts && values ? { texts, key, values } : null;
 }
 
-/** The values a tab holds; none where it holds nothing, null where it cannot be understood. */
+/** Returns the values that the tab holds: none where it holds nothing, null where it is unreadable. */
 function keptOf(read: Read, names: readonly string[]): Record<string, unknown> | null {
   if (read.state !== "ok") return null;
   if (read.value === undefined) return {};
@@ -37,8 +37,8 @@ function keptOf(read: Read, names: readonly string[]): Record<string, unknown> |
 }
 
 /**
- * The model of a widget: its values come from the tab when it was answered before. What the tab
- * holds is untrusted; each widget drops what its instrument does not accept.
+ * Returns the model of a widget. Its values come from the tab when it was answered before: they are
+ * untrusted, and each widget drops those that its content does not accept.
  */
 function modelOf(kind: string, { texts, key: answerKey, values }: Payload): Model {
   const { id, version } = texts;
@@ -71,7 +71,7 @@ function modelOf(kind: string, { texts, key: answerKey, values }: Payload): Mode
   const untouched = JSON.stringify(values);
   for (const name of names) {
     model.on(`change:${name}`, () => {
-      // Back at the start (erased): nothing at all is left in the tab.
+      // When all is erased the values are those of the start: nothing is left in the tab.
       const atStart = JSON.stringify(valuesNow()) === untouched;
       model.set("tab", atStart ? tabStore.remove(key) : tabStore.write(key, valuesNow()));
     });
@@ -80,7 +80,7 @@ function modelOf(kind: string, { texts, key: answerKey, values }: Payload): Mode
   return model;
 }
 
-/** Mounts what can be and is not yet. */
+/** Mounts every widget whose script has arrived and that is not mounted yet. */
 function mountAll(): void {
   for (const el of document.querySelectorAll<HTMLElement>("[data-ck-widget]")) {
     const kind = el.dataset.ckWidget ?? "";
@@ -94,19 +94,21 @@ function mountAll(): void {
         ignoreKeyRepeats(el);
       }
     } catch (error) {
-      // One that cannot be mounted keeps its readable HTML, and stops no other.
+      // A widget that cannot be mounted keeps its readable HTML, and the others are mounted.
       console.error(error);
     }
   }
 }
 
-/** The addresses of the scripts of the widgets that few pages have. */
-const late = (document.currentScript as HTMLScriptElement | null)?.dataset.late?.split(" ") ?? [];
+/** The addresses of the scripts of the page's widgets that have a script of their own. */
+const ownScripts =
+  (document.currentScript as HTMLScriptElement | null)?.dataset.late?.split(" ") ?? [];
 
 function start(): void {
   mountAll();
-  for (const address of late) {
-    // Put in by a script, it keeps no page from being ready; a file from disk may be loaded so.
+  for (const address of ownScripts) {
+    // Added here and not in the HTML, the script does not delay "DOMContentLoaded". Not `import()`,
+    // which browsers refuse for a page opened from disk.
     const script = document.createElement("script");
     script.src = address;
     document.head.append(script);
@@ -114,7 +116,7 @@ function start(): void {
 }
 
 declare global {
-  /** Left by the page's script for the late one. */
+  /** Set by the page's script, and called by the script of a widget that has its own. */
   var coprodKitMount: ((more: Readonly<Record<string, Mount>>) => void) | undefined;
 }
 

@@ -124,6 +124,9 @@ class Assessment:
             self.occasion(occasion)
         self.button("save").click()
 
+    def replace(self, agreed: bool = True) -> None:  # noqa: FBT001, FBT002 -- a test reads better so
+        self.button("replace_confirm" if agreed else "replace_cancel").click()
+
     def means(self) -> dict[str, tuple[str, str]]:
         """Give what the table of means shows: label → mean, answered."""
         rows = self.root.locator(

@@ -151,16 +151,16 @@ def test_answers_given_before_the_script_are_kept(
 def test_progress_and_clearing(lang: str, assess: Callable[..., Assessment]) -> None:
     widget = assess(lang)
     shown = widget.root.locator('[data-part="progress"]')
-    assert plain(shown.inner_text()) == plain(widget.say("progress", answered=0, total=16))
+    assert plain(shown.inner_text()) == plain(widget.say("progress", answered=0, total=len(ITEMS)))
     widget.answer({"S1": 0, "S2": 100})
-    assert plain(shown.inner_text()) == plain(widget.say("progress", answered=2, total=16))
+    assert plain(shown.inner_text()) == plain(widget.say("progress", answered=2, total=len(ITEMS)))
     assert widget.root.get_by_role("progressbar").evaluate("el => el.value") == 2
     clear = widget.root.locator('[data-clear="S1"]')
     assert clear.get_attribute("aria-label") == widget.say("clear_label", number=1)
     clear.click()
     assert widget.answers() == {"S2": 100}
     assert not clear.is_visible()
-    assert plain(shown.inner_text()) == plain(widget.say("progress", answered=1, total=16))
+    assert plain(shown.inner_text()) == plain(widget.say("progress", answered=1, total=len(ITEMS)))
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -175,6 +175,8 @@ def test_one_set_an_occasion(lang: str, assess: Callable[..., Assessment]) -> No
     assert widget.status() == widget.say("saved", occasion=widget.name("before"))
     widget.answer({"S1": 20})
     widget.save()
+    assert json.loads(stored(widget.page)[DEVICE_KEY])["records"][0]["answers"] == {"S1": 10}
+    widget.replace()
     assert widget.status() == widget.say("save_replaced", occasion=widget.name("before"))
     widget.answer({"S1": 80})
     widget.save("after")
@@ -192,6 +194,118 @@ def test_one_set_an_occasion(lang: str, assess: Callable[..., Assessment]) -> No
     assert str(today.year) in items.first.inner_text()
     # Bringing a set back is said to replace what is on the page, before it is done.
     assert plain(widget.words["records_text"]) in plain(widget.root.inner_text())
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_saved_set_is_replaced_only_when_the_reader_agrees(
+    lang: str, assess: Callable[..., Assessment]
+) -> None:
+    kept = device(record("before", {"S1": 10}), record("after", {"S1": 20}))
+    widget = assess(lang, init=seed({DEVICE_KEY: kept}))
+    widget.answer({"S1": 90})
+    widget.save("after")
+    question = widget.root.get_by_role(
+        "group",
+        name=plain(
+            widget.say(
+                "replace_asked",
+                occasion=widget.name("after"),
+                date={"fr": "15 janvier 2026", "en": "15 January 2026"}[lang],
+            )
+        ),
+    )
+    assert question.get_by_role("button").count() == 2
+    assert widget.page.evaluate("document.activeElement.dataset.action") == "replace_cancel"
+    assert stored(widget.page)[DEVICE_KEY] == kept, "asking is not doing"
+    widget.replace(agreed=False)
+    assert stored(widget.page)[DEVICE_KEY] == kept
+    assert question.count() == 0
+    assert widget.page.evaluate("document.activeElement.dataset.action") == "save"
+    widget.save()
+    widget.answer({"S2": 30})
+    assert question.count() == 0, "the question was about other answers"
+    widget.save()
+    widget.replace()
+    records = json.loads(stored(widget.page)[DEVICE_KEY])["records"]
+    assert {each["occasion"]: each["answers"] for each in records} == {
+        "before": {"S1": 10},
+        "after": {"S1": 90, "S2": 30},
+    }
+    widget.save()
+    assert widget.status() == widget.say("save_replaced", occasion=widget.name("after"))
+    assert question.count() == 0, "the same answers again lose nothing"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_who_comes_back_is_proposed_the_second_occasion(
+    lang: str, assess: Callable[..., Assessment]
+) -> None:
+    kept = device(record("before", {"S1": 10, "S2": 0}))
+    widget = assess(lang, init=seed({DEVICE_KEY: kept}))
+
+    def chosen() -> str:
+        box = widget.root.locator(".ck-self-assessment-occasion input:checked")
+        return box.get_attribute("value") or ""
+
+    top = plain(widget.root.locator('[data-part="kept"]').inner_text())
+    date = {"fr": "15 janvier 2026", "en": "15 January 2026"}[lang]
+    said = widget.say("record", occasion=widget.name("before"), date=date, answered=2)
+    assert top == plain(widget.say("kept_here", sets=said))
+    assert chosen() == "after"
+    assert stored(widget.page, "session").keys() <= {"test-seeded"}, "a proposal is not kept"
+    widget.answer({"S1": 70})
+    assert chosen() == "after"
+    widget.save()
+    assert widget.status() == widget.say("saved", occasion=widget.name("after"))
+    records = json.loads(stored(widget.page)[DEVICE_KEY])["records"]
+    assert [(each["occasion"], each["answers"]) for each in records] == [
+        ("before", {"S1": 10, "S2": 0}),
+        ("after", {"S1": 70}),
+    ]
+
+
+def test_the_second_occasion_is_proposed_and_not_imposed(
+    assess: Callable[..., Assessment],
+) -> None:
+    widget = assess("fr", init=seed({DEVICE_KEY: device(record("before", {"S1": 10}))}))
+    widget.occasion("before")
+    widget.answer({"S1": 70})
+    assert widget.root.get_by_role("radio", name=widget.name("before"), exact=True).is_checked()
+
+
+def test_without_a_set_for_before_nothing_is_proposed(assess: Callable[..., Assessment]) -> None:
+    widget = assess("fr", init=seed({DEVICE_KEY: device(record("looking-back", {"S1": 10}))}))
+    assert widget.root.get_by_role("radio", name=widget.name("before"), exact=True).is_checked()
+
+
+def test_fields_that_the_browser_has_emptied_are_drawn_again(
+    assess: Callable[..., Assessment],
+) -> None:
+    """WebKit empties the fields in the task after a page came back from memory."""
+    widget = assess("fr")
+    widget.answer(SOME)
+    widget.page.evaluate(
+        """async () => {
+          dispatchEvent(new PageTransitionEvent("pageshow", {persisted: true}));
+          for (const input of document.querySelectorAll("input[data-item]")) input.checked = false;
+          await new Promise(done => setTimeout(done, 50));
+        }"""
+    )
+    assert widget.answers() == SOME
+    assert json.loads(stored(widget.page, "session")[TAB_KEY])["answers"] == SOME
+
+
+def test_an_answer_never_takes_along_what_the_fields_show(
+    assess: Callable[..., Assessment],
+) -> None:
+    widget = assess("fr")
+    widget.answer(SOME)
+    widget.page.evaluate(
+        "for (const input of document.querySelectorAll('input[data-item]')) input.checked = false"
+    )
+    widget.answer({"S4": 60})
+    assert widget.answers() == {**SOME, "S4": 60}
+    assert json.loads(stored(widget.page, "session")[TAB_KEY])["answers"] == {**SOME, "S4": 60}
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -1,4 +1,4 @@
-// Buttons that say what they do before they do it, and an erasing that asks first.
+// Buttons with a sentence that says what they do, and questions before something is lost.
 import { html, type TemplateResult } from "lit-html";
 import { PAUSE } from "./key-presses.ts";
 import { type Strings, say } from "./text.ts";
@@ -24,7 +24,7 @@ export function ignoreDoubleClick(act: () => void): (event: MouseEvent) => void 
   };
 }
 
-/** A button named by the text of its key, beside what it does (`<key>_text`). */
+/** Returns a button named by the text of a key, beside the sentence of `<key>_text`. */
 export function action(
   uid: string,
   strings: Strings,
@@ -39,19 +39,33 @@ export function action(
   </div>`;
 }
 
-/** The question before everything is erased; keeping comes first. */
+/**
+ * Returns the question before something is lost, worded by the keys `<name>_asked`,
+ * `<name>_cancel` and `<name>_confirm`; the button that loses nothing comes first.
+ */
+export function askBefore(
+  strings: Strings,
+  name: string,
+  cancel: () => void,
+  confirm: () => void,
+  values: Readonly<Record<string, string>> = {},
+): TemplateResult {
+  const question = say(strings, `${name}_asked`, values);
+  const button = (answer: "cancel" | "confirm", act: () => void) =>
+    html`<button type="button" class="ck-button" data-action="${name}_${answer}" @click=${act}>
+      ${say(strings, `${name}_${answer}`)}
+    </button>`;
+  return html`<div class="ck-confirm" role="group" aria-label=${question}>
+    <p>${question}</p>
+    ${button("cancel", cancel)} ${button("confirm", confirm)}
+  </div>`;
+}
+
+/** Returns the question before everything is erased. */
 export function askBeforeErasing(
   strings: Strings,
-  keep: () => void,
-  erase: () => void,
+  cancel: () => void,
+  confirm: () => void,
 ): TemplateResult {
-  return html`<div class="ck-confirm" role="group" aria-label=${say(strings, "erase_asked")}>
-    <p>${say(strings, "erase_asked")}</p>
-    <button type="button" class="ck-button" data-action="erase_cancel" @click=${keep}>
-      ${say(strings, "erase_cancel")}
-    </button>
-    <button type="button" class="ck-button" data-action="erase_confirm" @click=${erase}>
-      ${say(strings, "erase_confirm")}
-    </button>
-  </div>`;
+  return askBefore(strings, "erase", cancel, confirm);
 }

@@ -1,11 +1,11 @@
-// What the keyboard does to the controls of a widget.
+// Keys that would press a button twice, or be taken by a notebook.
 
 /** Longest pause, in milliseconds, between two presses of a key that are meant as one. */
 export const PAUSE = 500;
 
 /**
  * Makes a key that is held down press a button once: each repetition would press it again, or
- * press the button that has taken its place. Returns what undoes it.
+ * press the button that has taken its place. Returns a function that undoes it.
  */
 export function ignoreKeyRepeats(root: HTMLElement): () => void {
   const listener = (event: KeyboardEvent) => {
@@ -20,7 +20,7 @@ const CONTROLS = "input, textarea, select, button, summary, a[href], [tabindex]"
 
 /**
  * Keeps JupyterLab from taking the keys pressed in the widget (arrows, "x", "d d", "m"…): it looks
- * for this attribute on the focused element only. Returns what undoes it.
+ * for this attribute on the focused element only. Returns a function that undoes it.
  */
 export function keepKeysFromNotebook(root: HTMLElement): () => void {
   const mark = () => {

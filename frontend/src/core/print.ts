@@ -1,4 +1,4 @@
-/** Prints one element without the rest of the page; the style sheet does the hiding. */
+/** Prints one element without the rest of the page, which the style sheet hides. */
 export function printOnly(element: HTMLElement): void {
   const path: HTMLElement[] = [];
   for (let node: HTMLElement | null = element; node; node = node.parentElement) path.push(node);

@@ -107,7 +107,8 @@ export const mount: Mount = ({ model, el, host }) => {
   };
   const whereAnswersAre = () => {
     if (host === "notebook") return say(strings, "mine_notebook");
-    return say(strings, (model.get("tab") ?? "ok") === "ok" ? "mine" : "tab_blocked");
+    const isKept = (model.get("tab") ?? "ok") === "ok";
+    return isKept ? say(strings, "mine") : say(strings, "tab_blocked");
   };
   const drawEnd = (state: QuizState) =>
     render(

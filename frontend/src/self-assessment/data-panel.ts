@@ -1,9 +1,9 @@
-// The learner's own data: what each button does is said before it does it.
+// The panel of the learner's own data: save, download, print, erase, bring back.
 import { html, nothing, type TemplateResult } from "lit-html";
-import { action, askBeforeErasing } from "../core/actions.ts";
+import { action, askBefore, askBeforeErasing } from "../core/actions.ts";
 import { csvSeparator, offerFile, toCsv } from "../core/files.ts";
 import type { Host } from "../core/model.ts";
-import { formatDate, say } from "../core/text.ts";
+import { formatDate, formatList, say } from "../core/text.ts";
 import type { Occasion } from "../generated/self-assessment.ts";
 import { type Content, isOccasion, OCCASIONS } from "./content.ts";
 import type { Reading, Saved } from "./records.ts";
@@ -14,6 +14,8 @@ import { type Answers, score } from "./rules.ts";
 export interface PanelActions {
   setOccasion(occasion: Occasion): void;
   save(): void;
+  /** Saves the answers in the place of the set of the same occasion, or does not. */
+  replace(agreed: boolean): void;
   askErase(): void;
   cancelErase(): void;
   erase(): void;
@@ -33,6 +35,8 @@ export interface Panel {
   /** Items whose answers came with the page and cannot be used. */
   refused: readonly string[];
   erasing: boolean;
+  /** The set that saving would replace, while the learner is asked. */
+  replacing: Saved | undefined;
   /** Whether the browser keeps answers from one page to the next. */
   tabKept: boolean;
   /** Whether what the tab had kept cannot be read. */
@@ -131,11 +135,36 @@ function notices({ content, reading, refused, tabKept, tabLost }: Panel): Templa
   return texts.map((text) => html`<p class="ck-notice">${text}</p>`);
 }
 
+function recordWords(
+  content: Content,
+  { occasion, saved, answers }: Saved,
+): { occasion: string; date: string; answered: string } {
+  return {
+    occasion: occasionName(content, occasion),
+    date: formatDate(saved, content.texts.lang),
+    answered: String(Object.keys(answers).length),
+  };
+}
+
+function recordText(content: Content, record: Saved): string {
+  return say(content.texts.strings, "record", recordWords(content, record));
+}
+
+/** Returns the line above the questions that says which sets the device keeps. */
+export function keptHere(content: Content, saved: readonly Saved[]): TemplateResult {
+  const { strings, lang } = content.texts;
+  const sets = formatList(
+    saved.map((record) => recordText(content, record)),
+    lang,
+  );
+  return html`<p class="ck-self-assessment-hint">${say(strings, "kept_here", { sets })}</p>`;
+}
+
 function records(
   { content, reading }: Panel,
   actions: PanelActions,
 ): TemplateResult | typeof nothing {
-  const { strings, lang } = content.texts;
+  const { strings } = content.texts;
   if (reading.records.length === 0) return nothing;
   return html`<h4>${say(strings, "records")}</h4>
     <p>${say(strings, "records_text")}</p>
@@ -143,11 +172,7 @@ function records(
       ${reading.records.map((record) => {
         const occasion = occasionName(content, record.occasion);
         return html`<li>
-          <span>${say(strings, "record", {
-            occasion,
-            date: formatDate(record.saved, lang),
-            answered: Object.keys(record.answers).length,
-          })}</span>
+          <span>${recordText(content, record)}</span>
           <button
             type="button"
             class="ck-button"
@@ -189,7 +214,7 @@ function sideBySide(content: Content, saved: readonly Saved[]): TemplateResult |
 
 /** Returns the panel. */
 export function dataPanel(panel: Panel, actions: PanelActions): TemplateResult {
-  const { content, uid, occasion, host, erasing } = panel;
+  const { content, uid, occasion, host, erasing, replacing } = panel;
   const { strings } = content.texts;
   const choose = (event: Event) => {
     const { value } = event.target as HTMLInputElement;
@@ -215,6 +240,17 @@ export function dataPanel(panel: Panel, actions: PanelActions): TemplateResult {
       )}
     </fieldset>
     ${action(uid, strings, "save", actions.save)}
+    ${
+      replacing
+        ? askBefore(
+            strings,
+            "replace",
+            () => actions.replace(false),
+            () => actions.replace(true),
+            recordWords(content, replacing),
+          )
+        : nothing
+    }
     ${action(uid, strings, "download_json", () => download(panel, "json", actions))}
     ${action(uid, strings, "download_csv", () => download(panel, "csv", actions))}
     ${action(uid, strings, "print", actions.print)}

@@ -10,9 +10,9 @@ import type {
   SelfAssessmentTexts,
 } from "../generated/self-assessment.ts";
 import { isOccasion, OCCASIONS } from "./content.ts";
-import { dataPanel, occasionName, type PanelActions } from "./data-panel.ts";
+import { dataPanel, keptHere, occasionName, type Panel, type PanelActions } from "./data-panel.ts";
 import { answersBefore, bindForm } from "./form.ts";
-import { eraseRecords, readRecords, saveRecord } from "./records.ts";
+import { eraseRecords, readRecords, type Saved, saveRecord } from "./records.ts";
 import { result } from "./result.ts";
 import { type Answers, partitionAnswers } from "./rules.ts";
 
@@ -25,10 +25,15 @@ export const mount: Mount = ({ model, el, host }) => {
   const part = (name: string) => el.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const live = part("live");
   const progress = part("progress");
-  if (!live || !progress) throw new Error("The self-assessment's form is not in the page.");
+  const keptPart = part("kept");
+  if (!live || !progress || !keptPart)
+    throw new Error("The self-assessment's form is not in the page.");
 
   let shown = false;
+  /** Whether the reader has said what the answers are for. */
+  let chosen = false;
   let erasing = false;
+  let replacing: Saved | undefined;
   let status = "";
   let reading = readRecords(texts);
   // What came with the page is as untrusted as what the device keeps.
@@ -36,9 +41,16 @@ export const mount: Mount = ({ model, el, host }) => {
   const tabLost = model.get("tab_lost") === true || refused.includes("");
 
   const answersNow = (): Answers => partitionAnswers(texts, model.get("answers")).answers;
+  /**
+   * Returns what the answers are for. A blank form whose reader has saved a set for "before"
+   * proposes "after", until the reader says otherwise.
+   */
   const occasionNow = (): Occasion => {
-    const occasion = model.get("occasion");
-    return isOccasion(occasion) ? occasion : "before";
+    const raw = model.get("occasion");
+    const occasion = isOccasion(raw) ? raw : "before";
+    const isBlank = occasion === "before" && Object.keys(answersNow()).length === 0;
+    const comesBack = reading.records.some((record) => record.occasion === "before");
+    return host === "page" && !chosen && isBlank && comesBack ? "after" : occasion;
   };
   /** Writes the answers to the model, which tells the other views and the kernel. */
   const putAnswers = (answers: Answers) => {
@@ -49,47 +61,60 @@ export const mount: Mount = ({ model, el, host }) => {
     status = message;
     draw();
   };
+  const focusOn = (name: string) =>
+    el.querySelector<HTMLElement>(`[data-action="${name}"]`)?.focus();
+  const ask = (asking: boolean) => {
+    erasing = asking;
+    draw();
+    focusOn(asking ? "erase_cancel" : "erase");
+  };
+
+  /** Saves the answers; a set that would be replaced by other answers is asked about first. */
+  const save = (agreed: boolean) => {
+    const answers = answersNow();
+    if (Object.keys(answers).length === 0) return tell(say(strings, "save_nothing"));
+    const occasion = occasionNow();
+    const kept = reading.records.find((record) => record.occasion === occasion);
+    if (kept && !agreed && JSON.stringify(kept.answers) !== JSON.stringify(answers)) {
+      replacing = kept;
+      tell("");
+      return focusOn("replace_cancel");
+    }
+    const saved = new Date().toISOString();
+    const outcome = saveRecord(texts, { version: texts.version, occasion, saved, answers });
+    const words = {
+      ok: "saved",
+      replaced: "save_replaced",
+      full: "save_full",
+      blocked: "save_blocked",
+      corrupt: "storage_corrupt",
+    }[outcome];
+    tell(say(strings, words, { occasion: occasionName(content, occasion) }));
+  };
 
   const actions: PanelActions = {
     setOccasion(occasion) {
+      replacing = undefined;
+      chosen = true;
       model.set("occasion", occasion);
       model.save_changes();
-    },
-    save() {
-      const answers = answersNow();
-      if (Object.keys(answers).length === 0) return tell(say(strings, "save_nothing"));
-      const occasion = occasionNow();
-      const saved = new Date().toISOString();
-      const outcome = saveRecord(texts, {
-        version: texts.version,
-        occasion,
-        saved,
-        answers,
-      });
-      const words = {
-        ok: "saved",
-        replaced: "save_replaced",
-        full: "save_full",
-        blocked: "save_blocked",
-        corrupt: "storage_corrupt",
-      }[outcome];
-      tell(say(strings, words, { occasion: occasionName(content, occasion) }));
-    },
-    askErase() {
-      erasing = true;
       draw();
-      el.querySelector<HTMLElement>('[data-action="erase_cancel"]')?.focus();
     },
-    cancelErase() {
-      erasing = false;
-      draw();
-      el.querySelector<HTMLElement>('[data-action="erase"]')?.focus();
+    save: () => save(false),
+    replace(agreed) {
+      replacing = undefined;
+      if (agreed) save(true);
+      else draw();
+      focusOn("save");
     },
+    askErase: () => ask(true),
+    cancelErase: () => ask(false),
     erase() {
       const outcome = eraseRecords(texts);
       erasing = false;
+      replacing = undefined;
       shown = false;
-      // The practice question belongs to no answer: its buttons are emptied by hand.
+      // The practice question is no part of the answers: its buttons are emptied by hand.
       for (const radio of el.querySelectorAll<HTMLInputElement>(
         'input:not([data-item]):not([data-part="occasion"])',
       )) {
@@ -97,8 +122,9 @@ export const mount: Mount = ({ model, el, host }) => {
       }
       model.set("occasion", OCCASIONS[0]);
       putAnswers({});
+      form.show({});
       tell(say(strings, outcome === "ok" ? "erased" : "erased_page_only"));
-      el.querySelector<HTMLElement>('[data-action="erase"]')?.focus();
+      focusOn("erase");
     },
     print: () => printOnly(el),
     use(record) {
@@ -113,7 +139,7 @@ export const mount: Mount = ({ model, el, host }) => {
     shown = true;
     const answered = Object.keys(answersNow()).length;
     tell(say(strings, "result_ready", { answered, total }));
-    el.querySelector<HTMLElement>('[data-part="result-title"]')?.focus();
+    part("result-title")?.focus();
   };
 
   function draw(): void {
@@ -121,12 +147,29 @@ export const mount: Mount = ({ model, el, host }) => {
     const answered = Object.keys(answers).length;
     const count = say(strings, "progress", { answered, total });
     render(
+      reading.records.length > 0 ? keptHere(content, reading.records) : nothing,
+      keptPart as HTMLElement,
+    );
+    render(
       html`<div class="ck-self-assessment-progress">
         <progress max=${total} value=${answered} aria-label=${say(strings, "progress_label")}></progress>
         <span>${count}</span>
       </div>`,
       progress as HTMLElement,
     );
+    const panel: Panel = {
+      content,
+      host,
+      uid,
+      answers,
+      occasion: occasionNow(),
+      reading,
+      refused,
+      erasing,
+      replacing,
+      tabKept: (model.get("tab") ?? "ok") === "ok",
+      tabLost,
+    };
     render(
       html`<p class="ck-self-assessment-count">${count}</p>
         <button type="button" class="ck-button ck-button-primary" data-action="result" @click=${showResult}>
@@ -134,22 +177,27 @@ export const mount: Mount = ({ model, el, host }) => {
         </button>
         <p role="status" class="ck-status">${status}</p>
         ${shown ? result(content, answers, uid) : nothing}
-        ${dataPanel({ content, host, uid, answers, occasion: occasionNow(), reading, refused, erasing, tabKept: (model.get("tab") ?? "ok") === "ok", tabLost }, actions)}`,
+        ${dataPanel(panel, actions)}`,
       live as HTMLElement,
     );
   }
 
   const form = bindForm(el, (item, answer) => {
     const { [item]: _before, ...others } = answersNow();
+    model.set("occasion", occasionNow());
     putAnswers(answer === undefined ? others : { ...others, [item]: answer });
   });
   const onAnswers = () => {
     form.show(answersNow());
+    replacing = undefined;
     status = shown ? say(strings, "result_updated") : "";
     draw();
   };
   const early = answersBefore(el);
-  if (Object.keys(early).length > 0) putAnswers({ ...answersNow(), ...early });
+  if (Object.keys(early).length > 0) {
+    model.set("occasion", occasionNow());
+    putAnswers({ ...answersNow(), ...early });
+  }
   model.on("change:answers", onAnswers);
   model.on("change:occasion", draw);
   model.on("change:tab", draw);

@@ -1,4 +1,4 @@
-// The picture of a result: one box for each row and column, one dot for each answer.
+// The picture of a result: a box for each row and column, a dot for each answer.
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit-html";
 import { formatList, formatNumber, say } from "../core/text.ts";
 import type { Subscale } from "../generated/self-assessment.ts";

@@ -1,4 +1,4 @@
-// What is kept on the device, one record an occasion, and how it is read back without trust.
+// The sets of answers kept on the device, one an occasion; what is read back is not trusted.
 import { DeviceRecord } from "../core/record.ts";
 import { deviceStore, type SafeStore, type Write } from "../core/storage.ts";
 import { isRecord } from "../core/values.ts";
@@ -64,7 +64,7 @@ export function readRecords(instrument: Instrument, store: SafeStore = deviceSto
         if (item) refused.add(item);
         else reading.corrupt = true;
       }
-      // One set an occasion is ever saved; of several, the last is the latest.
+      // This widget saves one set an occasion; where something else saved several, the last counts.
       byOccasion.set(occasion, { version, occasion, saved, answers: found.answers });
     }
   }

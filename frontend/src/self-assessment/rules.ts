@@ -6,7 +6,7 @@ import type { Item, Scale, Subscale } from "../generated/self-assessment.ts";
 /** Item id → point of the scale; a blank item is absent. */
 export type Answers = Readonly<Record<string, number>>;
 
-/** What answers are held to. */
+/** What decides which answers are accepted. */
 export interface Asked {
   scale: Scale;
   items: readonly Pick<Item, "id">[];
@@ -42,7 +42,8 @@ export function partitionAnswers(
     else if (value === null || value === undefined) continue;
     else if (typeof value !== "number" || !Number.isFinite(value))
       problems.push([item, "not-a-number"]);
-    // Whole numbers first: with a minimum below zero, a tiny value is lost in the subtraction.
+    // Before the step is checked: with a minimum below zero, the subtraction below would round a
+    // tiny fraction away.
     else if (!Number.isInteger(value) || value < minimum || value > maximum)
       problems.push([item, "off-scale"]);
     else if ((value - minimum) % step !== 0) problems.push([item, "off-scale"]);

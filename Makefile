@@ -85,4 +85,4 @@ dist: ## Build what is published, and check it
 	$(RELEASE)/$(SCRIPTS)/python -m twine check --strict dist/*
 
 clean: ## Remove what was built, not the virtual environment
-	rm -rf _build dist book/*/exercises .pytest_cache .mypy_cache .ruff_cache
+	rm -rf _build dist mutants book/*/exercises docs/reference/modules docs/reference/names .pytest_cache .mypy_cache .ruff_cache

@@ -19,6 +19,8 @@ BIN = Path(sys.executable).parent
 FRONTEND = ROOT / "frontend"
 
 PYTEST = ["python", "-m", "pytest", "-q", "-n", "2"]
+# Every page is read anew, so that no warning of an earlier run is passed over.
+SPHINX = ["python", "-m", "sphinx", "-E", "-W", "--keep-going", "-q", "-j", "auto"]
 CHECKS: dict[str, list[list[str]]] = {
     "style": [
         ["ruff", "check", "."],
@@ -41,7 +43,7 @@ CHECKS: dict[str, list[list[str]]] = {
         [*PYTEST, "tests/content", "tests/rules", "--ignore=tests/rules/test_every_path.py"],
     ],
     "docs": [
-        ["python", "-m", "sphinx", "-W", "--keep-going", "-q", "docs/reference", "_build/docs"]
+        [*SPHINX, "-d", "_build/.docs-doctrees", "docs/reference", "_build/docs"],
     ],
     "book": [["coprod-kit", "book", "--strict"]],
 }

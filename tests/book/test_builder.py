@@ -7,9 +7,9 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from coprod_kit.book.build.exercises import copy_notebooks
 
 from coprod_kit.book.build.builder import BookError, build
-from coprod_kit.book.build.exercises import copy_notebooks
 from tests.conftest import copy_book
 
 if TYPE_CHECKING:

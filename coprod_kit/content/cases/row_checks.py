@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.cases.answers_cell import answer_problems
+from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.files.cell_checks import cell_problems, is_date
 from coprod_kit.content.files.table_schema import Column, columns, nearest
 
@@ -24,6 +25,9 @@ CellProblem = tuple[str, str, dict[str, Any]]
 _NEAR = "near_miss_class"
 _CODE = ("level", "mode", "phases")
 """What every co-production has and no near-miss."""
+
+_NO_SENSE = "none"
+"""What a case without any phase is in the narrow sense, such as a near-miss."""
 
 _LISTS = ("phases", "alternatives")
 _ID, _COUNTRY = re.compile("[A-Za-z][A-Za-z0-9-]*"), re.compile("[A-Z]{2}")
@@ -47,14 +51,8 @@ def codings() -> tuple[str, ...]:
 
 
 def narrow_sense(phases: Sequence[str]) -> str:
-    """Return what a case is in the narrow sense, from its phases.
-
-    Commissioning or design only is co-design; delivery is co-production; both are both.
-    """
-    shapes, delivers = not {"commission", "design"}.isdisjoint(phases), "deliver" in phases
-    if shapes:
-        return "both" if delivers else "co-design only"
-    return "coproduction" if delivers else "none"
+    """Return what a case is in the narrow sense, from its phases, as the criteria decide it."""
+    return criteria().narrow_sense(phases) or _NO_SENSE
 
 
 def case_problems(cells: Cells, languages: tuple[str, ...]) -> Iterator[CellProblem]:

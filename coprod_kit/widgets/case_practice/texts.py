@@ -95,7 +95,7 @@ def _told(reason: Reason, case: Case, lang: str) -> dict[str, str]:
     if reason.code != COPRODUCTION:
         return {"because": because, "aside": ""}
     texts = strings("case-practice", lang)
-    moments = criteria().steps["phases"].answers
+    moments = criteria().phases_step.answers
     acts = [moments[phase].data["text"][lang] for phase in case.phases]
     told = " ".join([texts["together"], *(f"{act}." for act in acts)])
     return {"because": told, "aside": because}

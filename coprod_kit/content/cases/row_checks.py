@@ -99,14 +99,14 @@ def _filled_translation(column: Column, cells: Cells, languages: tuple[str, ...]
 
 
 def _value_problems(column: Column, cell: str) -> Iterator[CellProblem]:
-    name, given = column.name, {"value": cell}
+    name, cell_value = column.name, {"value": cell}
     if (column.codes or name in ("id", "country", *_LISTS)) and is_date(cell):
-        yield name, "date", given
+        yield name, "date", cell_value
     elif name == "id" and not _ID.fullmatch(cell):
-        yield name, "bad-id", given
+        yield name, "bad-id", cell_value
     elif name == "country" and (not _COUNTRY.fullmatch(cell) or cell in _OTHER_NAMES):
         near = _OTHER_NAMES.get(cell.upper()) or column.nearest(cell)
-        yield name, "bad-country-near" if near else "bad-country", {**given, "near": near}
+        yield name, "bad-country-near" if near else "bad-country", {**cell_value, "near": near}
     elif column.codes and cell not in column.codes:
         yield name, *_unknown(cell, column.codes, column.labels)
     elif name == "phases":
@@ -155,12 +155,12 @@ def _verdict_problems(cells: Cells) -> Iterator[CellProblem]:
 
 
 def _narrow_sense_problems(cells: Cells) -> Iterator[CellProblem]:
-    given, due = cells["narrow_sense"], narrow_sense(values(cells["phases"]))
+    written, due = cells["narrow_sense"], narrow_sense(values(cells["phases"]))
     # An unknown value and missing phases are reported by the checks of their own cells.
-    if given == due or given not in columns(SCHEMA)["narrow_sense"].codes:
+    if written == due or written not in columns(SCHEMA)["narrow_sense"].codes:
         return
     if cells["phases"] or cells["verdict"] == "near-miss":
-        yield "narrow_sense", "narrow-sense", {"value": given, "due": due}
+        yield "narrow_sense", "narrow-sense", {"value": written, "due": due}
 
 
 def _contest_problems(cells: Cells, languages: tuple[str, ...]) -> Iterator[CellProblem]:

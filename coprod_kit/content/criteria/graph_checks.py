@@ -1,4 +1,4 @@
-"""Follow every way through a file of criteria: no loop, no dead end, nothing out of reach."""
+"""Check the graph of the criteria: no loop, no dead end, no step or verdict out of reach."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Steps = dict[str, dict[str, Any]]
 
 
 def graph_problems(source: YamlFile, codes: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
-    """Yield what is wrong in the ways of a file whose names and codes are all known.
+    """Yield what is wrong in the paths of a file whose names and codes are all known.
 
     Parameters
     ----------
@@ -48,11 +48,13 @@ def graph_problems(source: YamlFile, codes: Mapping[str, Sequence[str]]) -> Iter
     yield from _reach_problems(source, [steps[name] for name in order], codes)
 
 
-def _ways(step: dict[str, Any]) -> list[dict[str, Any]]:
+def _transitions(step: dict[str, Any]) -> list[dict[str, Any]]:
     if step["kind"] == "several":
         return [step]
-    ways: list[dict[str, Any]] = step["routes"] if step["kind"] == "fork" else step["answers"]
-    return ways
+    transitions: list[dict[str, Any]] = (
+        step["routes"] if step["kind"] == "fork" else step["answers"]
+    )
+    return transitions
 
 
 def _reachable(steps: Steps, start: str) -> set[str]:
@@ -90,7 +92,7 @@ def _loop(error: CycleError, steps: Steps) -> list[str]:
 
 
 def _nexts(step: dict[str, Any]) -> list[str]:
-    return [way["next"] for way in _ways(step) if "next" in way]
+    return [transition["next"] for transition in _transitions(step) if "next" in transition]
 
 
 def _route_problems(source: YamlFile, steps: Steps, name: str, index: int) -> Iterator[Problem]:
@@ -134,23 +136,23 @@ def _passed_problems(
             yield source.problem(
                 ("steps", index, "by"), reason, f'Ask "{by}" before, on every way.'
             )
-        for i, way in enumerate(_ways(step)):
+        for i, transition in enumerate(_transitions(step)):
             key = ("steps", index, "routes" if step["kind"] == "fork" else "answers", i)
-            decided = {f"sets {dimension}" for dimension in way.get("sets", {})}
+            decided = {f"sets {dimension}" for dimension in transition.get("sets", {})}
             twice = decided & perhaps[name]
             if twice:
                 what = min(twice).removeprefix("sets ")
                 reason = f"The {what} is decided twice on a way that leads here."
                 yield source.problem((*key, "sets"), reason, "Decide it in one place.")
             now = surely[name] | decided | {name}
-            if way.get("ends") == "coproduction":
+            if transition.get("ends") == "coproduction":
                 for dimension in dimensions:
                     if f"sets {dimension}" not in now:
                         reason = f"A way ends here in co-production without its {dimension}."
                         fix = f'Let an answer on every way say "sets: {{ {dimension}: … }}".'
                         yield source.problem(key, reason, fix)
-            elif "next" in way:
-                to = way["next"]
+            elif "next" in transition:
+                to = transition["next"]
                 surely[to] = surely[to] & now if to in surely else now
                 perhaps[to] = perhaps.get(to, set()) | perhaps[name] | decided
 
@@ -158,9 +160,9 @@ def _passed_problems(
 def _reach_problems(
     source: YamlFile, steps: list[dict[str, Any]], codes: Mapping[str, Sequence[str]]
 ) -> Iterator[Problem]:
-    ways = [way for step in steps for way in _ways(step)]
-    reached = {("class", way["ends"]) for way in ways if "ends" in way}
-    reached |= {pair for way in ways for pair in way.get("sets", {}).items()}
+    transitions = [transition for step in steps for transition in _transitions(step)]
+    reached = {("class", each["ends"]) for each in transitions if "ends" in each}
+    reached |= {pair for each in transitions for pair in each.get("sets", {}).items()}
     wanted = [(name, code) for name in codes for code in codes[name]]
     for dimension, code in [("class", "coproduction"), *wanted]:
         if (dimension, code) not in reached:

@@ -29,7 +29,7 @@ _DATE = re.compile(
 
 
 def is_date(text: str) -> bool:
-    """Tell whether a text looks like what a spreadsheet makes of a code such as ``MAR1``.
+    """Return whether a text looks like what a spreadsheet makes of a code such as ``MAR1``.
 
     >>> [is_date(text) for text in ("01-mars", "2026-03-01", "mars-01", "march-of-ideas")]
     [True, True, True, False]

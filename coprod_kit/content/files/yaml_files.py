@@ -29,7 +29,7 @@ _UNUSABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
 def dotted(key: Key) -> str:
-    """Write a path in a file the way people do.
+    """Return a path in a file the way people write it.
 
     >>> dotted(("items", 3, "text", "fr"))
     'items[3].text.fr'
@@ -130,7 +130,7 @@ def _parse(file: Path, text: str) -> YamlFile:
 def _walk(
     node: yaml.Node, key: Key, lines: dict[Key, int], seen: set[int], loader: yaml.SafeLoader
 ) -> Iterator[tuple[Key, int, str, str]]:
-    """Note the line of each key below `node`; yield what is wrong: key, line, reason, fix."""
+    """Yield what is wrong below `node`: key, line, reason, fix; add the line of each key."""
     lines.setdefault(key, node.start_mark.line + 1)
     if isinstance(node, yaml.ScalarNode):
         yield from ((key, lines[key], *words) for words in _scalar_problems(node, loader))

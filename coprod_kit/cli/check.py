@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.cases.model import CASES_FILE as CASES
 from coprod_kit.content.cases.model import Case, read_cases
+from coprod_kit.content.cases.row_checks import SCHEMA as CASES_SCHEMA
 from coprod_kit.content.claims.model import CLAIMS_FILE as CLAIMS
 from coprod_kit.content.claims.model import read_claims
 from coprod_kit.content.criteria.model import CRITERIA_FILE as CRITERIA
 from coprod_kit.content.criteria.model import read_criteria
 from coprod_kit.content.files.errors import ContentErrors, Problem
-from coprod_kit.content.files.table_problems import TableCell, table_problem
+from coprod_kit.content.files.table_problems import TableCell, check_sentences, table_problem
+from coprod_kit.content.files.table_schema import label_problems
 from coprod_kit.content.glossary.model import GLOSSARY_FILE as GLOSSARY
 from coprod_kit.content.glossary.model import read_glossary
 from coprod_kit.content.instruments.model import INSTRUMENTS, read_instrument
@@ -92,6 +94,7 @@ def check_kit() -> list[str]:
     ):
         lines += _faults(read, file, LANGUAGES)
     lines += _faults(read_banks, sorted(QUESTIONS.glob("*.yaml")), LANGUAGES)
+    lines += _faults(check_sentences) + [str(each) for each in label_problems(CASES_SCHEMA)]
     for area in areas():
         lines += _faults(strings, area, LANGUAGES[0])
     for kind, _folder in widget_folders():

@@ -126,7 +126,9 @@ def test_a_question(copy: Copy) -> None:
     copy.change_yaml(QUESTIONS, add)
     copy.follow(steps.commands)
     copy.is_green(
-        "tests/content/questions", "tests/widgets/test_quiz_widget.py", "tests/exports/test_items.py"
+        "tests/content/questions",
+        "tests/widgets/test_quiz_widget.py",
+        "tests/exports/test_items.py",
     )
 
 

@@ -13,7 +13,8 @@ import traitlets
 from bs4 import BeautifulSoup
 
 import coprod_kit
-from coprod_kit.content.cases.model import CASES_FILE as FILE, shipped_cases
+from coprod_kit.content.cases.model import CASES_FILE as FILE
+from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.answers import AnswerError

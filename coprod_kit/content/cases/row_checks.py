@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.cases.answers_cell import answer_problems
+from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.files.cell_checks import cell_problems, is_date
 from coprod_kit.content.files.table_schema import Column, columns, nearest
 from coprod_kit.content.vocabulary import Coding, codings, narrow_senses, near_miss_classes
@@ -26,6 +27,9 @@ _NEAR = "near_miss_class"
 _CODE = ("level", "mode", "phases")
 """What every co-production has and no near-miss."""
 
+_NO_SENSE = "none"
+"""What a case without any phase is in the narrow sense, such as a near-miss."""
+
 _LISTS = ("phases", "alternatives")
 _ID, _COUNTRY = re.compile("[A-Za-z][A-Za-z0-9-]*"), re.compile("[A-Z]{2}")
 _OTHER_NAMES = {"UK": "GB", "EL": "GR"}
@@ -42,14 +46,8 @@ def values(cell: str) -> list[str]:
 
 
 def narrow_sense(phases: Sequence[str]) -> str:
-    """Return what a case is in the narrow sense, from its phases.
-
-    Commissioning or design only is co-design; delivery is co-production; both are both.
-    """
-    shapes, delivers = not {"commission", "design"}.isdisjoint(phases), "deliver" in phases
-    if shapes:
-        return "both" if delivers else "co-design only"
-    return "coproduction" if delivers else "none"
+    """Return what a case is in the narrow sense, from its phases, as the criteria decide it."""
+    return criteria().narrow_sense(phases) or _NO_SENSE
 
 
 def case_problems(cells: Cells, languages: tuple[str, ...]) -> Iterator[CellProblem]:
@@ -96,14 +94,14 @@ def _filled_translation(column: Column, cells: Cells, languages: tuple[str, ...]
 
 
 def _value_problems(column: Column, cell: str) -> Iterator[CellProblem]:
-    name, given = column.name, {"value": cell}
+    name, cell_value = column.name, {"value": cell}
     if (column.codes or name in ("id", "country", *_LISTS)) and is_date(cell):
-        yield name, "date", given
+        yield name, "date", cell_value
     elif name == "id" and not _ID.fullmatch(cell):
-        yield name, "bad-id", given
+        yield name, "bad-id", cell_value
     elif name == "country" and (not _COUNTRY.fullmatch(cell) or cell in _OTHER_NAMES):
         near = _OTHER_NAMES.get(cell.upper()) or column.nearest(cell)
-        yield name, "bad-country-near" if near else "bad-country", {**given, "near": near}
+        yield name, "bad-country-near" if near else "bad-country", {**cell_value, "near": near}
     elif column.codes and cell not in column.codes:
         yield name, *_unknown(cell, column.codes, column.labels)
     elif name == "phases":
@@ -153,12 +151,12 @@ def _verdict_problems(cells: Cells) -> Iterator[CellProblem]:
 
 
 def _narrow_sense_problems(cells: Cells) -> Iterator[CellProblem]:
-    given, due = cells["narrow_sense"], narrow_sense(values(cells["phases"]))
+    written, due = cells["narrow_sense"], narrow_sense(values(cells["phases"]))
     # An unknown value and missing phases are reported by the checks of their own cells.
-    if given == due or given not in narrow_senses():
+    if written == due or written not in narrow_senses():
         return
     if cells["phases"] or cells["verdict"] == "near-miss":
-        yield "narrow_sense", "narrow-sense", {"value": given, "due": due}
+        yield "narrow_sense", "narrow-sense", {"value": written, "due": due}
 
 
 def _contest_problems(cells: Cells, languages: tuple[str, ...]) -> Iterator[CellProblem]:

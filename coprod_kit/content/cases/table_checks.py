@@ -140,5 +140,5 @@ def _title_problems(table: CsvTable, languages: tuple[str, ...]) -> Iterator[Cel
 
 
 def _is_empty(table: CsvTable, index: int) -> bool:
-    """Tell whether a column holds nothing: a spreadtable leaves some behind."""
+    """Return whether a column holds nothing: a spreadsheet leaves some behind."""
     return not any(any(row.cells[index : index + 1]) for row in table.rows)

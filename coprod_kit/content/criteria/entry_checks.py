@@ -29,9 +29,9 @@ _TAKES = {
 
 def criteria_problems(source: YamlFile) -> Iterator[Problem]:
     """Yield what is wrong in a file of criteria whose shape is right."""
-    found = [*_id_problems(source), *_step_problems(source)]
-    yield from found
-    if not found:  # every name is known: the ways can be followed
+    problems = [*_id_problems(source), *_step_problems(source)]
+    yield from problems
+    if not problems:  # every name is known: the paths can be followed
         yield from graph_problems(source, {name: codes(name) for name in DIMENSION_COLUMNS})
 
 
@@ -47,28 +47,36 @@ def _step_problems(source: YamlFile) -> Iterator[Problem]:
     known = [step["id"] for step in steps]
     yield from _unknown(source, ("start",), "step", [source.data["start"]], known)
     several = [step["id"] for step in steps if step["kind"] == "several"]
-    for i, step in enumerate(steps):
-        key: Key = ("steps", i)
-        yield from _unknown(
-            source, (*key, "stage"), "stage", [step["stage"]], source.data["stages"]
-        )
-        needed = _NEEDS[step["kind"]]
-        allowed = {"id", "stage", "kind", *needed, *_TAKES[step["kind"]]}
-        for name in needed:
-            if name not in step:
-                reason = f"A step of kind {step['kind']} needs this key."
-                yield source.problem((*key, name), reason, f'Add "{name}:" here.')
-        for name in step:
-            if name not in allowed:
-                reason = f"A step of kind {step['kind']} has no such key."
-                yield source.problem((*key, name), reason, "Remove it.")
+    if len(several) != 1:
+        reason = f"The number of steps of kind several is {len(several)}."
+        fix = "Keep exactly one: it asks for the phases."
+        yield source.problem(("steps",), reason, fix)
+    for index, step in enumerate(steps):
+        key: Key = ("steps", index)
+        stages = source.data["stages"]
+        yield from _unknown(source, (*key, "stage"), "stage", [step["stage"]], stages)
+        yield from _kind_problems(source, key, step)
         if "next" in step:
             yield from _unknown(source, (*key, "next"), "step", [step["next"]], known)
         if "by" in step:
             yield from _unknown(source, (*key, "by"), "step of kind several", [step["by"]], several)
         for part in ("answers", "routes"):
-            for j, way in enumerate(step.get(part, [])):
-                yield from _way_problems(source, (*key, part, j), way, step, known)
+            for place, way in enumerate(step.get(part, [])):
+                yield from _way_problems(source, (*key, part, place), way, step, known)
+
+
+def _kind_problems(source: YamlFile, key: Key, step: dict[str, Any]) -> Iterator[Problem]:
+    """Yield the keys that a step of its kind lacks, and those it cannot have."""
+    kind, needed = step["kind"], _NEEDS[step["kind"]]
+    for name in needed:
+        if name not in step:
+            reason = f"A step of kind {kind} needs this key."
+            yield source.problem((*key, name), reason, f'Add "{name}:" here.')
+    allowed = {"id", "stage", "kind", *needed, *_TAKES[kind]}
+    for name in step:
+        if name not in allowed:
+            reason = f"A step of kind {kind} has no such key."
+            yield source.problem((*key, name), reason, "Remove it.")
 
 
 def _way_problems(

@@ -15,7 +15,7 @@ from coprod_kit.content.files.yaml_files import read_yaml
 from coprod_kit.languages import LANGUAGES, source_language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
 CRITERIA_FILE = CONTENT / "criteria" / "criteria.yaml"
@@ -81,7 +81,7 @@ class Step:
     data: Mapping[str, Any]
 
     def route(self, chosen: frozenset[str]) -> Transition:
-        """Give the way of a fork for a set of answers."""
+        """Return where a fork leads for a set of answers: its first route that fits."""
         return next(
             way
             for some, none, way in self.routes
@@ -114,8 +114,49 @@ class Criteria:
     data: dict[str, Any]
     languages: tuple[str, ...]
 
+    @property
+    def phases_step(self) -> Step:
+        """The question that asks for the phases: the only one with several answers."""
+        return next(step for step in self.steps.values() if step.kind == "several")
+
+    def deciding_step(self, dimension: str, *codes: str) -> Step:
+        """Return the first step at which an answer decides one of some codes.
+
+        With two codes it is the question at which they part: for two levels or two modes, the one
+        to ask again by whoever took one for the other.
+
+        Parameters
+        ----------
+        dimension : str
+            ``"class"``, ``"level"``, ``"mode"`` or ``"sense"``.
+        *codes : str
+            Codes of that dimension; for a class, ends of a path.
+
+        Raises
+        ------
+        ValueError
+            When no answer decides any of them.
+        """
+        for step in self.steps.values():
+            for way in (*step.answers.values(), *(way for _, _, way in step.routes)):
+                code = way.ends if dimension == "class" else way.sets.get(dimension)
+                if code in codes:
+                    return step
+        raise ValueError(f"No answer decides the {dimension} {' or '.join(codes)}.")
+
+    def narrow_sense(self, phases: Collection[str]) -> str | None:
+        """Return what the phases make of a service in the narrow sense.
+
+        It is what the fork that decides the sense by the phases says; None where it says nothing,
+        as for no phase at all.
+        """
+        for step in self.steps.values():
+            if step.by == self.phases_step.id and any("sense" in w.sets for _, _, w in step.routes):
+                return step.route(frozenset(phases)).sets.get("sense")
+        return None
+
     def way(self, step: str, answer: str) -> Transition:
-        """Give where an answer to a step leads; the answer of a fork is the number of a route."""
+        """Return where an answer to a step leads; the answer of a fork is the number of a route."""
         declared = self.steps[step]
         if declared.kind == "fork":
             return declared.routes[int(answer)][2]
@@ -164,7 +205,7 @@ def read_criteria(file: Path, languages: tuple[str, ...] | None = None) -> Crite
 
 @cache
 def criteria() -> Criteria:
-    """Give the criteria of the kit; see `read_criteria` for the errors."""
+    """Return the criteria of the kit; see `read_criteria` for the errors."""
     return read_criteria(CRITERIA_FILE, LANGUAGES)
 
 

@@ -14,7 +14,7 @@ _HTML = re.compile(
     re.IGNORECASE,
 )
 _FORMULA = re.compile(r"[=+@-]")
-HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """Signs that no reader sees: controls, line separators, marks of direction, half characters."""
 
 # "é", "’" or "«" of UTF-8 read as Windows-1252, and the sign for what could not be read.
@@ -29,7 +29,7 @@ _DATE = re.compile(
 
 
 def is_date(text: str) -> bool:
-    """Tell whether a text looks like what a spreadsheet makes of a code such as ``MAR1``.
+    """Return whether a text looks like what a spreadsheet makes of a code such as ``MAR1``.
 
     >>> [is_date(text) for text in ("01-mars", "2026-03-01", "mars-01", "march-of-ideas")]
     [True, True, True, False]
@@ -45,7 +45,7 @@ def cell_problems(text: str, longest: int | None) -> Iterator[tuple[str, dict[st
         yield "html", {"value": html[0]}
     if formula := _FORMULA.match(text):
         yield "formula", {"value": formula[0]}
-    if hidden := HIDDEN.search(text):
+    if hidden := _HIDDEN.search(text):
         yield "control", {"code": f"{ord(hidden[0]):04X}"}
     if garbled := _GARBLED.search(text):
         yield "garbled", {"value": _word_before(text, garbled.start()) + garbled[0]}

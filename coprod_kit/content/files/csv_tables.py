@@ -84,7 +84,7 @@ class CsvTable:
 
 
 def tidy(cell: str) -> str:
-    r"""Put a cell on one line, without spaces at its ends; no-break spaces within it stay.
+    r"""Return a cell on one line, without spaces at its ends; no-break spaces within it stay.
 
     >>> tidy(" co-designer\r\n; d’accord\u202f? ")
     'co-designer ; d’accord\u202f?'

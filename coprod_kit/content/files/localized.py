@@ -6,7 +6,7 @@ from typing import Any
 
 
 def localized(data: Any, lang: str) -> Any:
-    """Put the words of one language in the place of every text; the result is ready for JSON.
+    """Return data with the words of one language in the place of every text, ready for JSON.
 
     A text that stands beside a point of a scale (``at``) keeps it.
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
 from coprod_kit.content.files.errors import Problem
+from coprod_kit.content.files.schema_checks import check_source
 from coprod_kit.content.files.yaml_files import read_yaml
-from coprod_kit.languages import get_language
+from coprod_kit.languages import LANGUAGES, get_language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
 PROBLEMS_FILE = CONTENT / "files" / "table_problems.yaml"
@@ -20,10 +21,27 @@ _LONGEST = 60
 """Characters of a value that a message repeats."""
 
 
+Sentences = Mapping[str, Mapping[str, Mapping[str, str]]]
+"""Problem → its reason and its fix → language code → words."""
+
+
 @cache
-def _sentences() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
-    sentences: Mapping[str, Mapping[str, Mapping[str, str]]] = read_yaml(PROBLEMS_FILE).data
+def _sentences() -> Sentences:
+    # Not checked here: a sentence that lacks one language can still be said in another.
+    sentences: Sentences = read_yaml(PROBLEMS_FILE).data
     return sentences
+
+
+def check_sentences(languages: tuple[str, ...] = LANGUAGES) -> None:
+    """Check the sentences of ``table_problems.yaml``.
+
+    Raises
+    ------
+    ContentErrors
+        When a sentence is not there in every language.
+    """
+    schema = "files/table_problems.schema.json"
+    check_source(read_yaml(PROBLEMS_FILE), schema, lambda _: (), languages)
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
+from coprod_kit.content.files.errors import Problem
 from coprod_kit.languages import LANGUAGES, is_language_code, ordered_languages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from coprod_kit.languages import Text
 
@@ -61,7 +62,7 @@ class Column:
     subject: str
     lang: str | None
 
-    def nearest(self, given: str) -> str | None:
+    def nearest(self, text: str) -> str | None:
         """Return the value that was most likely meant: by its code, or its words in a language.
 
         Examples
@@ -69,22 +70,23 @@ class Column:
         >>> columns("cases/cases.schema.json")["level"].nearest("Co-concepteur")
         'co-designer'
         """
-        return nearest(given, self.codes or self.labels, self.labels)
+        return nearest(text, self.codes or self.labels, self.labels)
 
 
-def nearest(given: str, known: Iterable[str], labels: Mapping[str, Text]) -> str | None:
+def nearest(text: str, known: Iterable[str], labels: Mapping[str, Text]) -> str | None:
     """Return the one of some known values that is closest to a text, or None."""
-    if len(given) > _LONGEST:  # no code is that long, and the comparison would be
+    if len(text) > _LONGEST:  # no code is that long, and comparing takes as long as the text is
         return None
     spellings = {_plain(code): code for code in known}
     for code, label in labels.items():
         for words in label.values():
             spellings.setdefault(_plain(words), code)
-    closest = difflib.get_close_matches(_plain(given), spellings, n=1)
+    closest = difflib.get_close_matches(_plain(text), spellings, n=1)
     return spellings[closest[0]] if closest else None
 
 
 def _plain(text: str) -> str:
+    """Return the letters and digits of a text, without capitals or accents."""
     letters = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in letters if sign.isalnum() or sign == "|")
 
@@ -113,6 +115,22 @@ def columns(schema: str, languages: tuple[str, ...] = LANGUAGES) -> Mapping[str,
             own = f"{subject}_{each}"
             found.setdefault(own, _column(own, declared.get(own, field), subject, each))
     return found
+
+
+def label_problems(schema: str, languages: tuple[str, ...] = LANGUAGES) -> Iterator[Problem]:
+    """Yield the words that a Table Schema lacks: of a code, in a language of the kit."""
+    for name, column in columns(schema).items():
+        for code in column.codes if column.labels else ():
+            if code not in column.labels:
+                where, fix = f"{name}.labels.{code}", "Add its words, in every language."
+                yield Problem(CONTENT / schema, None, where, "This code has no words.", fix)
+        for code, words in column.labels.items():
+            for lang in languages:
+                if not words.get(lang, "").strip():
+                    where = f"{name}.labels.{code}.{lang}"
+                    fix = f'Add "{lang}": … beside the other languages.'
+                    reason = "The translation is missing."
+                    yield Problem(CONTENT / schema, None, where, reason, fix)
 
 
 def table_languages(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from coprod_kit.content.files.cell_checks import HIDDEN
 from coprod_kit.content.files.errors import ContentErrors, Problem
 
 if TYPE_CHECKING:
@@ -24,12 +24,12 @@ _MISREAD = (ValueError, KeyError, AttributeError, IndexError, OverflowError)
 _MOST_BITS = 1_000
 """Length of the largest number; one much longer could not even be written in a message."""
 
-_LINE_ENDS = str.maketrans("", "", "\t\n")
-"""The control characters that a text may hold."""
+_UNUSABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+"""Signs that YAML's escapes can write and no page can show: controls, halves of characters."""
 
 
 def dotted(key: Key) -> str:
-    """Write a path in a file the way people do.
+    """Return a path in a file the way people write it.
 
     >>> dotted(("items", 3, "text", "fr"))
     'items[3].text.fr'
@@ -130,7 +130,7 @@ def _parse(file: Path, text: str) -> YamlFile:
 def _walk(
     node: yaml.Node, key: Key, lines: dict[Key, int], seen: set[int], loader: yaml.SafeLoader
 ) -> Iterator[tuple[Key, int, str, str]]:
-    """Note the line of each key below `node`; yield what is wrong: key, line, reason, fix."""
+    """Yield what is wrong below `node`: key, line, reason, fix; add the line of each key."""
     lines.setdefault(key, node.start_mark.line + 1)
     if isinstance(node, yaml.ScalarNode):
         yield from ((key, lines[key], *words) for words in _scalar_problems(node, loader))
@@ -146,7 +146,7 @@ def _walk(
     elif isinstance(node, yaml.MappingNode):
         for name, value in node.value:
             path, line = (*key, str(name.value)), name.start_mark.line + 1
-            if name.tag != _TEXT_TAG or HIDDEN.search(name.value):
+            if name.tag != _TEXT_TAG or _UNUSABLE.search(name.value):
                 yield path, line, "This key is not a text.", "Put it in quotes."
             elif path in lines:
                 yield path, line, "The key is given twice.", "Remove one."
@@ -164,6 +164,6 @@ def _scalar_problems(node: yaml.ScalarNode, loader: yaml.SafeLoader) -> Iterator
         return
     if isinstance(value, int) and value.bit_length() > _MOST_BITS:
         yield "This number is too large.", "Write a smaller one, or put it in quotes."
-    if isinstance(value, str) and (hidden := HIDDEN.search(value.translate(_LINE_ENDS))):
+    if isinstance(value, str) and (hidden := _UNUSABLE.search(value)):
         reason = f"The text holds an invisible sign (U+{ord(hidden[0]):04X})."
         yield reason, "Delete it, then write the word again."

@@ -8,7 +8,6 @@ from coprod_kit.content.cases.labels import code_words
 from coprod_kit.content.cases.model import label
 from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.vocabulary import COPRODUCTION, near_miss_classes
-from coprod_kit.rules.classification import phases_question
 from coprod_kit.rules.defensible import other_defensible_codings
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import choices
@@ -97,7 +96,7 @@ def _told(reason: Reason, case: Case, lang: str) -> dict[str, str]:
     if reason.code != COPRODUCTION:
         return {"because": because, "aside": ""}
     texts = widget_strings("case-practice", lang)
-    moments = phases_question(criteria()).answers
+    moments = criteria().phases_step.answers
     acts = [moments[phase].data["text"][lang] for phase in case.phases]
     told = " ".join([texts["together"], *(f"{act}." for act in acts)])
     return {"because": told, "aside": because}

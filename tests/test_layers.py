@@ -10,9 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-LINT = (
-    "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
-)
+LINT = "from importlinter.cli import lint_imports; exit(lint_imports(no_cache=True))"
 
 
 def lint(folder: Path) -> tuple[int, str]:
@@ -68,6 +66,5 @@ def test_a_wrong_import_is_told(copy: Path, module: str, wrong_import: str, cont
     finally:
         file.write_text(good, encoding="utf-8")
     assert code == 1
-    assert f"{contract}" in said
     broken = [line for line in said.splitlines() if line.endswith("BROKEN")]
     assert any(line.startswith(contract) for line in broken), said

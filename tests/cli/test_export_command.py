@@ -12,6 +12,7 @@ from bs4 import BeautifulSoup
 
 from coprod_kit.cli import export_command
 from coprod_kit.content.cases.model import FILE
+from coprod_kit.content.questions.model import load_bank
 from coprod_kit.exports.items import items
 from coprod_kit.languages import LANGUAGES, get_language, set_language
 from tests.cli.running import run as run_command
@@ -65,8 +66,9 @@ def test_a_worksheet_comes_with_its_key_apart(run, here: Path) -> None:
     assert code == 0
     start = "coprod-kit-worksheet-levels-en"
     assert names(here / "a") == [f"{start}-key.html", f"{start}.html"]
-    assert "(6 questions)" in out
-    assert "(the answers to 6 questions)" in out
+    count = len(load_bank("levels").questions)
+    assert f"({count} questions)" in out
+    assert f"(the answers to {count} questions)" in out
     html = (here / "a" / f"{start}.html").read_text(encoding="utf-8")
     assert f"{URL}/en/levels.html" in html
 

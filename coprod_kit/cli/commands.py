@@ -44,5 +44,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
 
 
 def _end(message: str, code: int) -> NoReturn:
-    click.echo(f"coprod-kit: {message}", err=True)
+    # Arguments may hold bytes that are not UTF-8, which not every stream can write.
+    written = message.encode(errors="backslashreplace").decode()
+    click.echo(f"coprod-kit: {written}", err=True)
     sys.exit(code)

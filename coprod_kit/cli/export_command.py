@@ -151,7 +151,8 @@ def _address(url: str | None) -> str | None:
         good = None
     # What was typed as bytes that are not UTF-8 arrives as surrogates, which cannot be printed.
     if not good or not url.isprintable() or any(sign in " <>\"'?#" for sign in url):
-        refuse(f'"{url}" is not the address of a site. It looks like https://example.org/book/.')
+        typed = url if url.isprintable() else ascii(url)[1:-1]
+        refuse(f'"{typed}" is not the address of a site. It looks like https://example.org/book/.')
     if len(url) > _LONGEST_URL:
         refuse(f"The address has {len(url)} characters; a QR code wants {_LONGEST_URL} at most.")
     return f"{url.rstrip('/')}/"

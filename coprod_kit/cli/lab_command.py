@@ -86,16 +86,16 @@ def run_to_its_end(command: Sequence[str]) -> int:
     int
         Its exit code.
     """
-    child = subprocess.Popen(command)  # noqa: S603 -- this Python, and a folder as one argument
-    try:
-        with _terminations_raised():
+    with _terminations_raised():
+        child = subprocess.Popen(command)  # noqa: S603 -- this Python, and a folder as one argument
+        try:
             while True:
                 try:
                     return child.wait()
                 except KeyboardInterrupt:
                     continue
-    finally:
-        _end(child)
+        finally:
+            _end(child)
 
 
 def _end(child: subprocess.Popen[Any]) -> None:

@@ -199,7 +199,10 @@ OPTIONS = sorted({answer for step in criteria().steps.values() for answer in ste
     )
 )
 def test_any_answers_are_classified_or_refused(answers):
-    assert walk(criteria(), answers).path is not None
+    path = walk(criteria(), answers)
+    assert {name for name, _ in path.path} <= set(answers)
+    stops = [path.next is not None, path.ends is not None, bool(path.conflict)]
+    assert stops.count(True) == 1
     try:
         told, problems = coprod_kit.classify(answers), []
     except AnswerError as error:

@@ -13,6 +13,7 @@ from coprod_kit.content.vocabulary import Coding
 from coprod_kit.languages import set_language
 from coprod_kit.rules.defensible import (
     accepted_codings,
+    classify_case,
     coding_problem,
     compare_with_criteria,
     grading_key,
@@ -112,6 +113,7 @@ def test_every_case_is_judged_against_what_is_defensible():
         one = grading_key(case)
         assert (one.id, one.coding, *one.alternatives) == (case.id, *accepted_codings(case))
         assert one.alternatives[: len(case.alternatives)] == case.alternatives
+        assert len(set(accepted_codings(case))) == len(accepted_codings(case)), case.id
         assert all(text["fr"] and text["en"] for text in other_defensible_codings(case).values())
         bare = grading_key(replace(case, alternatives=()))
         assert set(bare.alternatives) <= set(one.alternatives)
@@ -135,3 +137,13 @@ def test_the_check_of_a_table_tells_it(tmp_path):
     file.write_text(text, encoding="utf-8")
     with pytest.raises(ContentErrors, match="decides"):
         check.check_cases(file)
+
+
+def test_the_own_coding_is_no_other_even_where_the_answers_leave_it_open():
+    """The answers lead to the alternative that the case lists, and leave open its own coding."""
+    answers = {**CASE.answers, "beneficiaries": "everyone"}
+    own, alternative = codings("co-implementer|collective", "co-implementer|group")
+    case = replace(CASE, mode=own.mode, answers=answers, alternatives=(alternative,))
+    assert case.coding == own
+    assert own in classify_case(case).alternatives
+    assert accepted_codings(case) == (own, alternative)

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -19,7 +20,9 @@ from coprod_kit.rules.practice_feedback import definitions, reasons
 from coprod_kit.rules.practice_order import (
     CLEAR,
     CONTESTED,
+    MIX_PATTERN,
     PracticeItem,
+    Stream,
     contrasts,
     focuses,
     matches_focus,
@@ -242,3 +245,83 @@ def test_a_case_without_answers_has_the_first_reason_that_fits():
     found = reasons(criteria(), bare)
     assert found[1].because in definitions(criteria(), "level", "initiator")
     assert [reason.step for reason in found] == ["sense", "idea", "actors"]
+
+
+def item_of(name, coding, *, contested=False):
+    return Coded(name, Coding.parse(coding), contested=contested)
+
+
+def test_of_very_few_cases_none_is_set_aside_as_an_example():
+    first, *_, last = map(str, boxes())
+    few = [item_of("a", last), item_of("b", last), item_of("c", first)]
+    order = [item.case for item in plan(few)]
+    assert order[0] == "c", "box by box"
+    more = [*few, item_of("d", "other")]
+    order = [item.case for item in plan(more)]
+    assert order[0] in {"a", "b"}, "an example of the fullest box"
+    assert order[1] == "c", "then one that shares neither its level nor its mode"
+
+
+def test_a_near_miss_stands_among_the_cases_of_a_block():
+    box = str(boxes()[0])
+    for seed in range(20):
+        cases = [item_of(f"{n}", box) for n in range(9)] + [item_of("x", "other")]
+        clear = [item.case for item in plan(cases, seed=seed) if item.block == CLEAR]
+        assert len(clear) == 2 + 3 + 1, "two examples, a large block, a near-miss"
+        assert clear.index("x") >= 3, "never before the first case of the block"
+
+
+def test_a_block_is_large_only_where_many_cases_are_clear():
+    for count, expected in ((2, 2), (4, 2), (5, 3), (9, 3)):
+        # Two more cases of another box are the examples, or stand for those that are.
+        cases = [item_of(f"a{n}", str(boxes()[0])) for n in range(count + 1)]
+        cases += [item_of(f"b{n}", str(boxes()[-1])) for n in range(1)]
+        order = plan(cases)
+        asked = [each for each in order[2:] if each.block == CLEAR]
+        assert sum(each.coding == boxes()[0] for each in asked) == min(expected, count), count
+
+
+def test_without_co_productions_three_near_misses_are_clear_and_the_rest_are_neighbours():
+    cases = [item_of(f"{n}", "other") for n in range(6)]
+    assert [item.block for item in plan(cases)] == [CLEAR] * 3 + ["neighbours"] * 3
+
+
+def test_neighbours_follow_each_other_by_what_they_share():
+    wanted = [item for item in plan(SHIPPED) if item.block != CLEAR]
+    for one, other in pairwise(wanted):
+        if one.block != other.block:
+            continue
+        same_box = box_name(one.coding) == box_name(other.coding)
+        later = wanted[wanted.index(other) :]
+        others = [each for each in later if each.block == other.block]
+        # Two of one box stand side by side only where nothing else is left.
+        if same_box:
+            assert {box_name(each.coding) for each in others} == {box_name(one.coding)}
+
+
+def test_a_short_practice_takes_from_the_streams_in_the_order_of_the_pattern():
+    whole = {item.rank: item for item in plan(SHIPPED)}
+    kinds = []
+    for rank in range(2, 2 + len(MIX_PATTERN)):
+        item = whole[rank]
+        near_miss = not item.coding.is_coproduction
+        kind = {CONTESTED: Stream.CONTESTED, "neighbours": Stream.NEIGHBOURS}.get(item.block)
+        kinds.append(kind or (Stream.NEAR_MISSES if near_miss else Stream.BLOCKS))
+    assert tuple(kinds) == MIX_PATTERN
+
+
+def test_the_pairs_differ_in_one_thing_and_no_case_is_in_two():
+    items = plan(SHIPPED)
+    coding = {item.case: item.coding for item in items}
+    pairs = contrasts(items)
+    for pair in pairs:
+        one, other = coding[pair.first], coding[pair.second]
+        if pair.dimension == "verdict":
+            assert (one.is_coproduction, other.is_coproduction) == (True, False)
+        else:
+            kept = "mode" if pair.dimension == "level" else "level"
+            assert one.code(kept) == other.code(kept)
+            assert one.code(pair.dimension) != other.code(pair.dimension)
+    shown = [case for pair in pairs for case in (pair.first, pair.second)]
+    assert len(set(shown)) == len(shown)
+    assert len({coding[pair.first] for pair in pairs}) == len(pairs)

@@ -68,7 +68,7 @@ class Problem:
             place = f":{self.line}"
         else:
             place = f": cell {self.cell}, line {self.line}"
-        return f"{shown(self.file)}{place}: {self.message}"
+        return f"{display_path(self.file)}{place}: {self.message}"
 
 
 class SourceError(Exception):
@@ -79,7 +79,7 @@ class SourceError(Exception):
         super().__init__(str(problem))
 
 
-def shown(file: Path) -> str:
+def display_path(file: Path) -> str:
     """Return the path as one would type it here: relative when it is under this folder."""
     if file.is_absolute() and file.is_relative_to(Path.cwd()):
         file = file.relative_to(Path.cwd())

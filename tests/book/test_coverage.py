@@ -25,8 +25,8 @@ def lang(request: pytest.FixtureRequest) -> str:
     return request.param
 
 
-def test_the_claims_are_the_sixty_six() -> None:
-    assert list(claims()) == [f"C{number:02}" for number in range(1, 67)]
+def test_the_claims_are_numbered_without_a_gap() -> None:
+    assert list(claims()) == [f"C{number:02}" for number in range(1, len(claims()) + 1)]
 
 
 def test_every_claim_is_treated_somewhere(lang: str) -> None:

@@ -63,7 +63,7 @@ def _is_minutes(value: Any) -> bool:
 
 
 def _are_texts(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and all(map(_is_text, value))
+    return isinstance(value, list) and all(map(_is_text, value))
 
 
 _KEYS = {

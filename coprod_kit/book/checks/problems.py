@@ -31,7 +31,7 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something to mend in a source of the book.
+    """A mistake in a source of the book.
 
     `str()` gives one sentence that begins with the place, as compilers do:
     ``book/en/levels.md:41: …`` or ``exercises/en/x.ipynb: cell 3, line 2: …``.
@@ -39,7 +39,7 @@ class Problem:
     Attributes
     ----------
     file : Path
-        The file to mend.
+        The file that holds the mistake.
     line : int or None
         Line from 1 (in the cell, for a notebook); None when the whole file is meant.
     message : str

@@ -31,7 +31,7 @@ _AROUND = 18
 
 
 class Flaw(NamedTuple):
-    """Something to mend in a text.
+    """A mistake of typography in a text.
 
     Attributes
     ----------
@@ -81,7 +81,7 @@ def check_text(text: str, lang: str) -> list[Flaw]:
 
 
 def corrected(text: str, lang: str) -> str:
-    """Return the text with its flaws mended; `check_text` finds none in it.
+    """Return the text with its flaws corrected; `check_text` finds none in it.
 
     Examples
     --------

@@ -107,7 +107,7 @@ _ENTRY = re.compile(r"^[ \t]*@(?P<type>\w+)\s*[{(](?P<key>[^,\n]*)", re.MULTILIN
 
 @cache
 def _register(lang: str) -> str:
-    """Register the two styles of a language; return their common name."""
+    """Return the common name of the two styles of a language, registered once."""
     words = strings("bibliography", lang)
     name = f"coprod-{lang}"
     person = PersonStyle(sep2=words["and"], last_sep=words["and"], other=words["et_al"])

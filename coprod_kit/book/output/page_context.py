@@ -88,7 +88,7 @@ def opening(metadata: dict[str, Any]) -> dict[str, Any]:
 
 @cache
 def _version_of(file: Path) -> str:
-    """Return eight digits that change with a file's content, so that a browser never shows an old copy."""
+    """Return eight digits that change with a file: a browser then never shows an old copy."""
     return hashlib.sha256(file.read_bytes()).hexdigest()[:8] if file.is_file() else "0"
 
 

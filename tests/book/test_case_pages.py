@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -61,12 +62,29 @@ def test_the_zip_is_a_valid_data_package(tmp_path: Path) -> None:
     assert "cases.schema.json" in readme
 
 
-def test_the_same_bytes_every_time(tmp_path: Path) -> None:
-    for folder in ("one", "two"):
-        case_downloads.write_files(tmp_path / folder)
-    for name in NAMES:
-        one, two = (tmp_path / folder / name for folder in ("one", "two"))
-        assert one.read_bytes() == two.read_bytes()
+def test_the_zip_says_nothing_of_when_and_where_it_was_made() -> None:
+    with zipfile.ZipFile(io.BytesIO(case_downloads.cases_zip())) as archive:
+        entries = archive.infolist()
+    assert len(entries) == 4
+    for entry in entries:
+        assert entry.date_time == (1980, 1, 1, 0, 0, 0)
+        assert entry.create_system == 3
+        assert entry.external_attr == 0o644 << 16
+
+
+def test_the_files_of_a_site_are_those_of_the_kit(site: Path, tmp_path: Path) -> None:
+    case_downloads.write_files(tmp_path)
+    for lang in LANGUAGES:
+        for name in NAMES:
+            assert (site / lang / "downloads" / name).read_bytes() == (tmp_path / name).read_bytes()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_link_says_the_size_of_its_file(site: Path, lang: str) -> None:
+    page = BeautifulSoup((site / lang / "cases.html").read_text("utf-8"), "html.parser")
+    for link in page.select(".ck-downloads a[download]"):
+        (said,) = re.findall(r"(\d+)\s(?:ko|kB)", link.get_text())
+        assert int(said) == round((site / lang / str(link["href"])).stat().st_size / 1000)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -102,6 +120,9 @@ def test_without_answers_it_says_so(build_page: Build, monkeypatch: pytest.Monke
 def test_the_explorer_cites_as_the_chapters_do(site: Path) -> None:
     page = BeautifulSoup((site / "en" / "cases.html").read_text("utf-8"), "html.parser")
     assert page.select("cite[data-key]") == []
+    cited = page.select(".ck-cited a")
+    assert len(cited) > 10
+    assert not [link for link in cited if link.has_attr("title")]
     links = page.select(".ck-cx-source a[href^='references.html#']")
     assert len(links) > 10
     assert page.select_one("#case-sorting-packaging .ck-cx-source").get_text().startswith("Source:")

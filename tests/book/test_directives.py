@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from coprod_kit.book.build.fatal_errors import PageError
 from coprod_kit.book.directives.drawings import read_drawing
 from coprod_kit.book.directives.roles import parse_mark
+from coprod_kit.content.instruments.model import load_instrument
 from coprod_kit.widgets.rendering import MIME
 
 Build = Callable[..., str]
@@ -27,7 +28,8 @@ class TestWidget:
         page = soup(build_page("```{self-assessment} self-efficacy\n```"))
         widget = page.select_one("[data-ck-widget=self-assessment]")
         assert widget is not None
-        assert len(widget.select("fieldset[data-item]")) == 16
+        items = load_instrument("self-efficacy").items
+        assert len(widget.select("fieldset[data-item]")) == len(items) > 0
         assert widget.select_one("form")["lang"] == "en"
 
     def test_the_folder_decides_the_language(self, build_page: Build) -> None:
@@ -58,6 +60,7 @@ class TestWidget:
             (":::{remember}\n:class: big\n- a\n:::", 3, "Unknown option keys: ['class']"),
             (":::{drawing} nothing\n:alt: words\nCaption\n:::", 3, "no drawing"),
             (":::{drawing} nothing\nCaption\n:::", 3, ":alt:"),
+            ("```{image}\n```", 3, "1 argument(s) required"),
             ("a {evidence}`certain` b", 3, "strong, mixed, thin, stance"),
         ],
     )

@@ -71,6 +71,15 @@ def newest() -> Path:
     return python
 
 
+def test_a_deprecation_fails_where_it_is_ours_to_follow() -> None:
+    warn = "import warnings; warnings.warn('old', {category}, stacklevel=1)"
+    for category in ("DeprecationWarning", "PendingDeprecationWarning"):
+        code = compile(warn.format(category=category), "<test>", "exec")
+        exec(code, {"__name__": "sphinx.application"})  # noqa: S102 -- a module of that name
+        with pytest.raises((DeprecationWarning, PendingDeprecationWarning)):
+            exec(code, {"__name__": "coprod_kit.book.anything"})  # noqa: S102 -- a module of that name
+
+
 @pytest.mark.slow
 def test_one_language_builds_without_a_warning(newest: Path, tmp_path: Path) -> None:
     folder = copy_book(tmp_path / "book-copy")

@@ -1,4 +1,4 @@
-"""Make an error in a page an error of the build, with its file and line."""
+"""Stop the build at an error in a page, with its file and line."""
 
 from __future__ import annotations
 

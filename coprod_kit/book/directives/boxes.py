@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ChapterDirective(SphinxDirective):
-    """What the directives of a chapter share: words, strict options, inline titles."""
+    """A directive of a chapter, with what all of them need: words, a body, inline titles."""
 
     optional_arguments = 1
     final_argument_whitespace = True
@@ -39,8 +39,8 @@ class ChapterDirective(SphinxDirective):
         if not any(line.strip() for line in self.content):
             self.stop(f"{{{self.name}}} is empty: write its text, or remove it.")
 
-    def cut(self) -> int:
-        """Find the line ``+++`` that parts the body in two."""
+    def separator(self) -> int:
+        """Return the index of the line ``+++`` that parts the body in two."""
         lines = [line.strip() for line in self.content]
         if lines.count("+++") != 1:
             self.stop(f'{{{self.name}}} needs one line "+++" between its two parts.')
@@ -117,11 +117,11 @@ class Prediction(ChapterDirective):
     def run(self) -> list[nodes.Node]:
         """Build the question, its options and the folded finding."""
         self.check()
-        cut = self.cut()
-        options = self.parsed(self.content[:cut])
+        middle = self.separator()
+        options = self.parsed(self.content[:middle])
         if len(options) != 1 or not isinstance(options[0], nodes.bullet_list):
             self.stop('{prediction} begins with a list of options ("- …"), nothing else.')
-        finding = self.parsed(self.content[cut + 1 :])
+        finding = self.parsed(self.content[middle + 1 :])
         name = f"ck-prediction-{self.env.new_serialno('coprod-prediction')}"
         out: list[nodes.Node] = [
             raw(
@@ -159,8 +159,11 @@ class Retrieval(ChapterDirective):
     def run(self) -> list[nodes.Node]:
         """Pair questions and answers."""
         self.check()
-        cut = self.cut()
-        questions, answers = self.items(self.content[:cut]), self.items(self.content[cut + 1 :])
+        middle = self.separator()
+        questions, answers = (
+            self.items(self.content[:middle]),
+            self.items(self.content[middle + 1 :]),
+        )
         if len(questions) != len(answers):
             self.stop(f"{len(questions)} questions but {len(answers)} answers: pair them.")
         title, fold = self.words("retrieval"), self.words("answer")

@@ -33,7 +33,7 @@ class WidgetMimeRenderer(MimeRenderPlugin):
     def handle_mime(
         renderer: NbElementRenderer,
         data: MimeData,
-        inline: bool,  # noqa: FBT001 -- a caller of ours, or of the library, passes it so
+        inline: bool,  # noqa: FBT001 -- the signature of MyST-NB
     ) -> list[nodes.Node] | None:
         """Render our own MIME type; leave every other to myst-nb."""
         if inline or data.mime_type != MIME:

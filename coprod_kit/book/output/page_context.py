@@ -39,7 +39,7 @@ LOCALES = {"fr": "fr_FR", "en": "en_GB"}
 
 
 def twin_url(pattern: str, lang: str, page: str) -> str:
-    """Give the way from a page to the same page in another language.
+    """Return the way from a page to the same page in another language.
 
     Parameters
     ----------
@@ -87,7 +87,7 @@ def opening(metadata: dict[str, Any]) -> dict[str, Any]:
 
 @cache
 def _version_of(file: Path) -> str:
-    """Give a short mark of a file's content, so that a browser never shows an old copy."""
+    """Return eight digits that change with a file: a browser then never shows an old copy."""
     return hashlib.sha256(file.read_bytes()).hexdigest()[:8] if file.is_file() else "0"
 
 
@@ -131,7 +131,7 @@ def _tags(app: Sphinx) -> dict[str, Any]:
 
 
 def _sections(app: Sphinx, page: str) -> str:
-    """Give the links to the sections of a page as HTML, empty when there is one or none."""
+    """Return the links to the sections of a page as HTML, empty when there is one or none."""
     if page not in app.env.all_docs or app.env.toc_num_entries.get(page, 0) <= 2:  # noqa: PLR2004 -- the page and one section
         return ""
     builder = cast("StandaloneHTMLBuilder", app.builder)
@@ -141,7 +141,7 @@ def _sections(app: Sphinx, page: str) -> str:
 
 
 def _addresses(app: Sphinx, lang: str, page: str) -> dict[str, Any]:
-    """Give the page's public address and those of its twins (empty without `html_baseurl`)."""
+    """Return the page's public address and those of its twins (empty without `html_baseurl`)."""
     base = str(app.config.html_baseurl or "").rstrip("/")
     if not base or page == MISSING:
         return {"canonical": "", "alternates": [], "card": ""}

@@ -17,7 +17,7 @@ from coprod_kit.widgets.rendering import render_page
 from coprod_kit.widgets.texts import widget_folders
 from coprod_kit.widgets.view import WidgetView
 from tests.widgets.payload import payload
-from tests.widgets.well_formed import HOSTILE, Strict
+from tests.widgets.well_formed import HOSTILE_IN_FILES, Strict
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 FRONT_END = Path(__file__).parents[2] / "frontend" / "src"
@@ -180,7 +180,7 @@ def test_there_is_no_script_nor_handler_nor_outside_address(name, lang):
 def hostile_copy(folder):
     """Write the small instrument with hostile words in every text of it."""
     text = (VECTORS / "two-sided.yaml").read_text(encoding="utf-8")
-    words = json.dumps(HOSTILE)
+    words = json.dumps(HOSTILE_IN_FILES)
     text = re.sub(r'(fr|en): "[^"]*"', lambda match: f"{match[1]}: {words}", text)
     file = folder / "hostile.yaml"
     file.write_text(text, encoding="utf-8")
@@ -199,11 +199,11 @@ def test_hostile_texts_are_only_words(tmp_path, lang):
     assert tags == Counter(element.name for element in plain.find_all(True))
     for element in soup.find_all(True):
         assert not {"onerror", "src"} & set(element.attrs)
-    assert soup.form["aria-label"] == HOSTILE
-    assert HOSTILE in soup.select_one("fieldset[data-item] legend").get_text()
+    assert soup.form["aria-label"] == HOSTILE_IN_FILES
+    assert HOSTILE_IN_FILES in soup.select_one("fieldset[data-item] legend").get_text()
     assert "{{ 7*7 }}" in html
     assert "<!--" not in html
-    assert payload(soup)["texts"]["title"] == HOSTILE
+    assert payload(soup)["texts"]["title"] == HOSTILE_IN_FILES
     assert html.count("</script>") == len(payload(soup))
 
 

@@ -471,6 +471,13 @@ def test_card_file(lang: str, assess: Callable[..., Assessment]) -> None:
     ]
 
 
+def test_a_page_that_may_not_print_is_left_as_it_was(assess: Callable[..., Assessment]) -> None:
+    widget = assess("fr", init="window.print = () => undefined;")
+    widget.button("print").click()
+    widget.page.wait_for_function("!document.documentElement.classList.contains('ck-printing')")
+    assert widget.page.locator(".ck-print-path, .ck-print-target").count() == 0
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_print_button_prints_the_widget_alone(lang: str, assess: Callable[..., Assessment]) -> None:
     widget = assess(lang, init=PRINTS)

@@ -92,6 +92,19 @@ def test_every_item_is_a_fieldset_with_a_legend_and_every_point_a_labelled_butto
     assert len(groups) == len(set(groups)), "two items share their buttons"
 
 
+def test_every_question_says_the_ends_of_its_scale(name, lang):
+    """A screen reader hears bare numbers otherwise, and sections may have scales of their own."""
+    declared = load_instrument(name).localized(lang)
+    soup = page(name, lang)
+    for section in declared["sections"]:
+        anchors = section.get("anchors") or declared["scale"]["anchors"]
+        for item in section["items"]:
+            fieldset = soup.select_one(f'fieldset[data-item="{item["id"]}"]')
+            words = " ".join(soup.find(id=fieldset["aria-describedby"]).get_text().split())
+            said = [f"{anchor['at']}, {anchor['text']}." for anchor in anchors]
+            assert words == " ".join(" ".join(said).split())
+
+
 def test_practice_is_not_counted():
     soup = page()
     practice = load_instrument("self-efficacy").data["practice"]["items"]

@@ -237,6 +237,44 @@ def test_a_saved_set_is_replaced_only_when_the_reader_agrees(
 
 
 @pytest.mark.parametrize("lang", LANGS)
+def test_what_a_button_has_done_is_said_beside_it(
+    lang: str, assess: Callable[..., Assessment]
+) -> None:
+    widget = assess(lang, height=700)
+    widget.answer(SOME)
+    widget.show_result()
+
+    def said_by(key: str, message: str) -> None:
+        assert widget.status() == message
+        beside = widget.root.locator('[data-part="said"]')
+        assert beside.inner_text() == message
+        edge = "el => el.getBoundingClientRect().bottom"
+        top = "el => el.getBoundingClientRect().top"
+        button = widget.button(key)
+        gap = beside.evaluate(top) - button.evaluate(edge)
+        assert -60 < gap < 60, "beside the button"
+        assert 0 <= beside.evaluate(top) < beside.evaluate(edge) <= 700, "in view"
+
+    widget.save()
+    said_by("save", widget.say("saved", occasion=widget.name("before")))
+    for kind in ("json", "csv"):
+        with widget.page.expect_download() as loading:
+            widget.button(f"download_{kind}").click()
+        file = loading.value.suggested_filename
+        said_by(f"download_{kind}", widget.say("downloaded", file=file))
+    widget.root.get_by_role(
+        "button", name=widget.say("record_use_label", occasion=widget.name("before"))
+    ).click()
+    assert widget.status() == widget.say("record_used", occasion=widget.name("before"))
+    assert widget.root.locator('.ck-self-assessment-records [data-part="said"]').is_visible()
+    widget.button("erase").click()
+    widget.button("erase_confirm").click()
+    said_by("erase", widget.words["erased"])
+    widget.answer({"S1": 10})
+    assert widget.root.locator('[data-part="said"]').count() == 0
+
+
+@pytest.mark.parametrize("lang", LANGS)
 def test_who_comes_back_is_proposed_the_second_occasion(
     lang: str, assess: Callable[..., Assessment]
 ) -> None:
@@ -431,6 +469,13 @@ def test_card_file(lang: str, assess: Callable[..., Assessment]) -> None:
     assert [(each["id"], each["minimum"]) for each in card["subscales"]] == [
         (each["id"], each["minimum"]) for each in declared["subscales"]
     ]
+
+
+def test_a_page_that_may_not_print_is_left_as_it_was(assess: Callable[..., Assessment]) -> None:
+    widget = assess("fr", init="window.print = () => undefined;")
+    widget.button("print").click()
+    widget.page.wait_for_function("!document.documentElement.classList.contains('ck-printing')")
+    assert widget.page.locator(".ck-print-path, .ck-print-target").count() == 0
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import coprod_kit
-from coprod_kit.languages import LANGUAGES
 
 KIT = Path(coprod_kit.__file__).parent
 
@@ -26,20 +25,11 @@ def _resolved(schema, file):
         return schema
     if "$ref" in schema:
         path, pointer = schema["$ref"].split("#")
+        if pointer == "/$defs/text":  # a text in several languages, which a view gives in one
+            return {"type": "string"}
         target = KIT / path if path else file
         found = _read(target)
         for key in pointer.split("/")[1:]:
             found = found[key]
         return _resolved(found, target)
-    properties = schema.get("properties", {})
-    if set(LANGUAGES) <= set(properties):
-        kept = {name: each for name, each in properties.items() if name not in LANGUAGES}
-        if not kept:
-            return {"type": "string"}
-        return {
-            "type": "object",
-            "properties": {**kept, "text": {"type": "string"}},
-            "required": [*kept, "text"],
-            "additionalProperties": False,
-        }
     return {name: _resolved(each, file) for name, each in schema.items()}

@@ -14,7 +14,7 @@ from coprod_kit.content.questions.model import bank_names, load_bank
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.registry import render
 from tests.widgets.payload import payload
-from tests.widgets.well_formed import HOSTILE, Strict
+from tests.widgets.well_formed import HOSTILE_IN_FILES, Strict
 
 SMALL = Path(__file__).parents[1] / "vectors" / "quiz" / "small.yaml"
 
@@ -191,7 +191,7 @@ def test_it_is_light(chapter, lang):
 
 def test_hostile_texts_are_only_words(tmp_path, lang):
     text = SMALL.read_text(encoding="utf-8")
-    words = json.dumps(HOSTILE)
+    words = json.dumps(HOSTILE_IN_FILES)
     file = tmp_path / "small.yaml"
     file.write_text(
         re.sub(r'(fr|en): "[^"]*"', lambda match: f"{match[1]}: {words}", text), encoding="utf-8"
@@ -203,7 +203,7 @@ def test_hostile_texts_are_only_words(tmp_path, lang):
     soup = BeautifulSoup(html, "html.parser")
     tags = Counter(element.name for element in soup.find_all(True))
     assert tags == Counter(element.name for element in page(lang=lang).find_all(True))
-    assert HOSTILE in soup.legend.get_text()
+    assert HOSTILE_IN_FILES in soup.legend.get_text()
     assert "<!--" not in html
     assert html.count("</script>") == len(payload(soup))
 

@@ -17,7 +17,7 @@ from coprod_kit.widgets.rendering import render_page
 from coprod_kit.widgets.texts import widget_folders
 from coprod_kit.widgets.view import WidgetView
 from tests.widgets.payload import payload
-from tests.widgets.well_formed import HOSTILE, Strict
+from tests.widgets.well_formed import HOSTILE_IN_FILES, Strict
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 FRONT_END = Path(__file__).parents[2] / "frontend" / "src"
@@ -90,6 +90,19 @@ def test_every_item_is_a_fieldset_with_a_legend_and_every_point_a_labelled_butto
         (group,) = {radio["name"] for radio in radios}
         groups.append(group)
     assert len(groups) == len(set(groups)), "two items share their buttons"
+
+
+def test_every_question_says_the_ends_of_its_scale(name, lang):
+    """A screen reader hears bare numbers otherwise, and sections may have scales of their own."""
+    declared = load_instrument(name).localized(lang)
+    soup = page(name, lang)
+    for section in declared["sections"]:
+        anchors = section.get("anchors") or declared["scale"]["anchors"]
+        for item in section["items"]:
+            fieldset = soup.select_one(f'fieldset[data-item="{item["id"]}"]')
+            words = " ".join(soup.find(id=fieldset["aria-describedby"]).get_text().split())
+            said = [f"{anchor['at']}, {anchor['text']}." for anchor in anchors]
+            assert words == " ".join(" ".join(said).split())
 
 
 def test_practice_is_not_counted():
@@ -180,7 +193,7 @@ def test_there_is_no_script_nor_handler_nor_outside_address(name, lang):
 def hostile_copy(folder):
     """Write the small instrument with hostile words in every text of it."""
     text = (VECTORS / "two-sided.yaml").read_text(encoding="utf-8")
-    words = json.dumps(HOSTILE)
+    words = json.dumps(HOSTILE_IN_FILES)
     text = re.sub(r'(fr|en): "[^"]*"', lambda match: f"{match[1]}: {words}", text)
     file = folder / "hostile.yaml"
     file.write_text(text, encoding="utf-8")
@@ -199,11 +212,11 @@ def test_hostile_texts_are_only_words(tmp_path, lang):
     assert tags == Counter(element.name for element in plain.find_all(True))
     for element in soup.find_all(True):
         assert not {"onerror", "src"} & set(element.attrs)
-    assert soup.form["aria-label"] == HOSTILE
-    assert HOSTILE in soup.select_one("fieldset[data-item] legend").get_text()
+    assert soup.form["aria-label"] == HOSTILE_IN_FILES
+    assert HOSTILE_IN_FILES in soup.select_one("fieldset[data-item] legend").get_text()
     assert "{{ 7*7 }}" in html
     assert "<!--" not in html
-    assert payload(soup)["texts"]["title"] == HOSTILE
+    assert payload(soup)["texts"]["title"] == HOSTILE_IN_FILES
     assert html.count("</script>") == len(payload(soup))
 
 

@@ -1,4 +1,4 @@
-"""The questions of a chapter as a page sees them."""
+"""The view of a quiz: its HTML, its texts, its key, the learner's values."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ CHECKS: Mapping[str, Callable[[Bank, Any], Any]] = {
     "reasons": check_reasons,
     "checked": check_checked,
 }
-"""Each of the learner's values → what tells whether it can be used with a bank."""
+"""Each of the learner's values → the check that refuses what a bank cannot use."""
 
 
 def quiz(

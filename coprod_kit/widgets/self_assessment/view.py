@@ -1,4 +1,4 @@
-"""The self-assessment as a page sees it."""
+"""The view of a self-assessment: its HTML, its texts, its key, the learner's values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SCORING = ("families", "subscales", "picture", "feedback", "card")
 """The parts of an instrument that score answers and say what the scores mean."""
 
 OCCASIONS = ("before", "after", "looking-back")
-"""What a set of answers may be for; the last is a retrospective pretest (Howard 1980)."""
+"""What a set of answers may be for; ``"looking-back"`` is a retrospective pretest (Howard 1980)."""
 
 
 def self_assessment(

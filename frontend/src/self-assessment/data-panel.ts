@@ -21,7 +21,8 @@ export interface PanelActions {
   erase(): void;
   print(): void;
   use(record: Saved): void;
-  tell(message: string): void;
+  /** Says a message beside the button of this name. */
+  tell(button: string, message: string): void;
 }
 
 /** What the panel shows. */
@@ -35,6 +36,8 @@ export interface Panel {
   /** Items whose answers came with the page and cannot be used. */
   refused: readonly string[];
   erasing: boolean;
+  /** What the last button pressed has done, to be said beside it. */
+  said: { by: string; text: string };
   /** The set that saving would replace, while the learner is asked. */
   replacing: Saved | undefined;
   /** Whether the browser keeps answers from one page to the next. */
@@ -107,7 +110,7 @@ function download(
     const rows = answersRows(content, answers, occasion, date);
     offerFile(file, "text/csv", toCsv(rows, csvSeparator(lang)));
   }
-  actions.tell(say(strings, "downloaded", { file }));
+  actions.tell(`download_${kind}`, say(strings, "downloaded", { file }));
 }
 
 /** Returns a few names, shortened: they may come from anywhere, many and long. */
@@ -150,6 +153,12 @@ function recordText(content: Content, record: Saved): string {
   return say(content.texts.strings, "record", recordWords(content, record));
 }
 
+/** Returns the message beside a button; the status of the widget says it to a screen reader. */
+function beside({ said }: Panel, button: string): TemplateResult | typeof nothing {
+  if (said.by !== button || !said.text) return nothing;
+  return html`<p class="ck-status" data-part="said" aria-hidden="true">${said.text}</p>`;
+}
+
 /** Returns the line above the questions that says which sets the device keeps. */
 export function keptHere(content: Content, saved: readonly Saved[]): TemplateResult {
   const { strings, lang } = content.texts;
@@ -160,10 +169,8 @@ export function keptHere(content: Content, saved: readonly Saved[]): TemplateRes
   return html`<p class="ck-self-assessment-hint">${say(strings, "kept_here", { sets })}</p>`;
 }
 
-function records(
-  { content, reading }: Panel,
-  actions: PanelActions,
-): TemplateResult | typeof nothing {
+function records(panel: Panel, actions: PanelActions): TemplateResult | typeof nothing {
+  const { content, reading } = panel;
   const { strings } = content.texts;
   if (reading.records.length === 0) return nothing;
   return html`<h4>${say(strings, "records")}</h4>
@@ -179,6 +186,7 @@ function records(
             aria-label=${say(strings, "record_use_label", { occasion })}
             @click=${() => actions.use(record)}
           >${say(strings, "record_use")}</button>
+          ${beside(panel, `use_${record.occasion}`)}
         </li>`;
       })}
     </ul>
@@ -239,7 +247,7 @@ export function dataPanel(panel: Panel, actions: PanelActions): TemplateResult {
         >`,
       )}
     </fieldset>
-    ${action(uid, strings, "save", actions.save)}
+    ${action(uid, strings, "save", actions.save)} ${beside(panel, "save")}
     ${
       replacing
         ? askBefore(
@@ -252,9 +260,11 @@ export function dataPanel(panel: Panel, actions: PanelActions): TemplateResult {
         : nothing
     }
     ${action(uid, strings, "download_json", () => download(panel, "json", actions))}
+    ${beside(panel, "download_json")}
     ${action(uid, strings, "download_csv", () => download(panel, "csv", actions))}
+    ${beside(panel, "download_csv")}
     ${action(uid, strings, "print", actions.print)}
-    ${action(uid, strings, "erase", actions.askErase)}
+    ${action(uid, strings, "erase", actions.askErase)} ${beside(panel, "erase")}
     ${erasing ? askBeforeErasing(strings, actions.cancelErase, actions.erase) : nothing}
     ${records(panel, actions)}
   </section>`;

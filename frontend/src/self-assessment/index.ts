@@ -35,6 +35,8 @@ export const mount: Mount = ({ model, el, host }) => {
   let erasing = false;
   let replacing: Saved | undefined;
   let status = "";
+  /** The button that the status speaks of and stands beside; none where it stands above. */
+  let saidBy = "";
   let reading = readRecords(texts);
   // What came with the page is as untrusted as what the device keeps.
   const refused = partitionAnswers(texts, model.get("answers")).problems.map(([item]) => item);
@@ -57,7 +59,8 @@ export const mount: Mount = ({ model, el, host }) => {
     model.set("answers", partitionAnswers(texts, answers).answers);
     model.save_changes();
   };
-  const tell = (message: string) => {
+  const tell = (button: string, message: string) => {
+    saidBy = button;
     status = message;
     draw();
   };
@@ -72,12 +75,12 @@ export const mount: Mount = ({ model, el, host }) => {
   /** Saves the answers; a set that would be replaced by other answers is asked about first. */
   const save = (agreed: boolean) => {
     const answers = answersNow();
-    if (Object.keys(answers).length === 0) return tell(say(strings, "save_nothing"));
+    if (Object.keys(answers).length === 0) return tell("save", say(strings, "save_nothing"));
     const occasion = occasionNow();
     const kept = reading.records.find((record) => record.occasion === occasion);
     if (kept && !agreed && JSON.stringify(kept.answers) !== JSON.stringify(answers)) {
       replacing = kept;
-      tell("");
+      tell("", "");
       return focusOn("replace_cancel");
     }
     const saved = new Date().toISOString();
@@ -89,7 +92,7 @@ export const mount: Mount = ({ model, el, host }) => {
       blocked: "save_blocked",
       corrupt: "storage_corrupt",
     }[outcome];
-    tell(say(strings, words, { occasion: occasionName(content, occasion) }));
+    tell("save", say(strings, words, { occasion: occasionName(content, occasion) }));
   };
 
   const actions: PanelActions = {
@@ -123,14 +126,15 @@ export const mount: Mount = ({ model, el, host }) => {
       model.set("occasion", OCCASIONS[0]);
       putAnswers({});
       form.show({});
-      tell(say(strings, outcome === "ok" ? "erased" : "erased_page_only"));
+      tell("erase", say(strings, outcome === "ok" ? "erased" : "erased_page_only"));
       focusOn("erase");
     },
     print: () => printOnly(el),
     use(record) {
       model.set("occasion", record.occasion);
       putAnswers(record.answers);
-      tell(say(strings, "record_used", { occasion: occasionName(content, record.occasion) }));
+      const occasion = occasionName(content, record.occasion);
+      tell(`use_${record.occasion}`, say(strings, "record_used", { occasion }));
     },
     tell,
   };
@@ -138,7 +142,7 @@ export const mount: Mount = ({ model, el, host }) => {
   const showResult = () => {
     shown = true;
     const answered = Object.keys(answersNow()).length;
-    tell(say(strings, "result_ready", { answered, total }));
+    tell("", say(strings, "result_ready", { answered, total }));
     part("result-title")?.focus();
   };
 
@@ -166,6 +170,7 @@ export const mount: Mount = ({ model, el, host }) => {
       reading,
       refused,
       erasing,
+      said: { by: saidBy, text: status },
       replacing,
       tabKept: (model.get("tab") ?? "ok") === "ok",
       tabLost,
@@ -175,7 +180,7 @@ export const mount: Mount = ({ model, el, host }) => {
         <button type="button" class="ck-button ck-button-primary" data-action="result" @click=${showResult}>
           ${say(strings, "show_result")}
         </button>
-        <p role="status" class="ck-status">${status}</p>
+        <p role="status" class=${saidBy ? "ck-visually-hidden" : "ck-status"}>${status}</p>
         ${shown ? result(content, answers, uid) : nothing}
         ${dataPanel(panel, actions)}`,
       live as HTMLElement,
@@ -190,6 +195,7 @@ export const mount: Mount = ({ model, el, host }) => {
   const onAnswers = () => {
     form.show(answersNow());
     replacing = undefined;
+    saidBy = "";
     status = shown ? say(strings, "result_updated") : "";
     draw();
   };

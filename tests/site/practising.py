@@ -73,7 +73,7 @@ class Practice:
             if part in answer:
                 self.root.locator(f'input[value="{answer[part]}"]').check()
         if "because" in answer:
-            self.root.locator(".ck-cp-because input").fill(answer["because"])
+            self.root.locator(".ck-practice-because input").fill(answer["because"])
 
     def answer(self, answer: Answer) -> None:
         self.choose(answer)

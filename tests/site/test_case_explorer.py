@@ -183,7 +183,7 @@ def test_a_tab_that_holds_nonsense_shows_every_case(
 ) -> None:
     explorer = explore(init=seed(session={TAB_KEY: kept}))
     assert len(explorer.shown()) == TOTAL
-    assert explorer.root.locator("details.ck-cx-coding[open]").count() == TOTAL
+    assert explorer.root.locator("details.ck-explorer-coding[open]").count() == TOTAL
 
 
 def test_a_link_to_a_case_shows_it_whatever_the_filters(explore: Callable[..., Explorer]) -> None:
@@ -267,7 +267,7 @@ def test_counts_do_not_tell_the_hidden_answers(explore: Callable[..., Explorer])
     assert sum(explorer.counts()) < sum(whole)
     explorer.root.locator("[data-part=hide]").check()
     assert explorer.counts() == whole
-    assert explorer.root.locator(".ck-cx-empty").count() == whole.count(0)
+    assert explorer.root.locator(".ck-explorer-empty").count() == whole.count(0)
     explorer.page.emulate_media(media="print")
     assert explorer.counts() == whole
     explorer.page.emulate_media(media="screen")
@@ -334,12 +334,14 @@ def test_on_paper_there_are_cases_and_no_controls(explore: Callable[..., Explore
     assert explorer.shown() == ids(level="initiator", mode="group")
     assert explorer.root.locator("input:visible, select:visible").count() == 0
     assert explorer.root.get_by_role("status").is_visible() is False
-    assert explorer.root.locator(".ck-cx-code:visible").count() == len(explorer.shown())
+    assert explorer.root.locator(".ck-explorer-code:visible").count() == len(explorer.shown())
     explorer.page.emulate_media(media="screen")
     explorer.root.locator("[data-part=hide]").check()
     explorer.page.emulate_media(media="print")
     explorer.page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    assert explorer.root.locator(".ck-cx-code:visible").count() == 0, "answers stay hidden on paper"
+    assert explorer.root.locator(".ck-explorer-code:visible").count() == 0, (
+        "answers stay hidden on paper"
+    )
 
 
 def test_choices_made_before_the_script_are_kept(

@@ -101,7 +101,7 @@ def test_feedback_says_what_decided(lang: str, practise: Callable[..., Practice]
     assert "ck-0-missing" in (said or "").split()
     assert widget.page.locator("#ck-0-missing").inner_text() == WORDS[lang]["missing_verdict"]
     widget.answer({**wrong(case), "confidence": "sure", "because": "<b>x</b> & y"})
-    feedback = widget.root.locator(".ck-cp-feedback")
+    feedback = widget.root.locator(".ck-practice-feedback")
     assert widget.page.evaluate("document.activeElement.dataset.part") == "feedback"
     told = plain(feedback.inner_text())
     assert plain(WORDS[lang]["state_not"]) in told
@@ -113,7 +113,7 @@ def test_feedback_says_what_decided(lang: str, practise: Callable[..., Practice]
     sheet = widget.root.locator(f'[data-case="{case}"]')
     because = sheet.locator('[data-for="verdict"] span').first.text_content()
     assert plain(because or "") in told
-    clues = sheet.locator(".ck-cp-text span").all_text_contents()
+    clues = sheet.locator(".ck-practice-text span").all_text_contents()
     assert widget.root.locator("mark").all_text_contents() == clues
     # What was answered can no longer change, on the way back either.
     widget.press("next")
@@ -137,7 +137,7 @@ def test_a_box_that_a_near_miss_does_not_allow_is_explained(
     ]
     codings = " × ".join(names)
     assert plain(WORDS[lang]["only_defended"].format(codings=codings)) in unlisted
-    longer = plain(widget.root.locator(".ck-cp-longer").inner_text())
+    longer = plain(widget.root.locator(".ck-practice-longer").inner_text())
     assert plain(widget.words_of("decides")) in longer
     assert plain(widget.words_of("idea")) not in longer
 
@@ -152,7 +152,7 @@ def test_sure_and_wrong_gets_the_question_that_parts_the_two(
     )
     widget = practise("en", init=seed(session={TAB: json.dumps(at(case))}))
     widget.answer({**right(case), "level": "initiator", "confidence": "sure"})
-    longer = plain(widget.root.locator(".ck-cp-longer").inner_text())
+    longer = plain(widget.root.locator(".ck-practice-longer").inner_text())
     assert plain(widget.words_of("idea")) in longer
     assert plain(widget.words_of("decides")) not in longer
 
@@ -182,11 +182,11 @@ def test_once_checked_the_form_gives_way_to_the_feedback(
     case = widget.case()
     widget.answer(right(case))
     assert widget.root.locator('[data-part="live"] :is(form, input)').count() == 0
-    feedback = widget.root.locator(".ck-cp-feedback")
-    assert [plain(each) for each in feedback.locator(".ck-cp-clue").all_inner_texts()] == [
+    feedback = widget.root.locator(".ck-practice-feedback")
+    assert [plain(each) for each in feedback.locator(".ck-practice-clue").all_inner_texts()] == [
         plain(each)
         for each in widget.root.locator(
-            f'[data-case="{case}"] [data-for] .ck-cp-clue'
+            f'[data-case="{case}"] [data-for] .ck-practice-clue'
         ).all_text_contents()
     ]
     box = feedback.bounding_box()
@@ -205,13 +205,13 @@ def test_exact_and_defensible(practise: Callable[..., Practice]) -> None:
         level, _, mode = first.partition("|")
         answer = {"verdict": "coproduction", "level": level, "mode": mode}
         widget.answer(answer if mode else {"verdict": first})
-        states += widget.root.locator(".ck-cp-marks li").evaluate_all(
+        states += widget.root.locator(".ck-practice-marks li").evaluate_all(
             "all => all.map(each => each.dataset.state)"
         )
         assert "not" not in states
         assert "defensible" in states
         assert WORDS["en"]["without_reason"] in widget.shown()
-        assert widget.root.locator(".ck-cp-feedback [data-for=contested]").count() == 1
+        assert widget.root.locator(".ck-practice-feedback [data-for=contested]").count() == 1
         widget.press("next")
 
 
@@ -230,10 +230,10 @@ def test_missed_cases_come_back(practise: Callable[..., Practice]) -> None:
     assert len(seen) == 12
     assert seen[10:] == missed == seen[:2]
     widget.press("finish")
-    assert widget.root.locator(".ck-cp-table").count() == 1
+    assert widget.root.locator(".ck-practice-table").count() == 1
     # A box without a case says so in words, not in the name of an element that has no role.
-    assert widget.root.locator(".ck-cp-table [aria-label]").count() == 0
-    assert WORDS["fr"]["no_case"] in widget.root.locator(".ck-cp-table").inner_text()
+    assert widget.root.locator(".ck-practice-table [aria-label]").count() == 0
+    assert WORDS["fr"]["no_case"] in widget.root.locator(".ck-practice-table").inner_text()
     assert not widget.can("go_back")
     # The first answers are summed up, not the second ones.
     assert plain(WORDS["fr"]["accuracy_line"].format(exact=8, of=10)) in plain(widget.shown())
@@ -250,7 +250,7 @@ def test_a_note_can_be_mended_beside_what_tells_two_cases_apart(
         widget.press("next" if widget.can("next") else "skip")
     widget.press("show")
     assert widget.page.evaluate("document.activeElement.dataset.part") == "feedback"
-    note = widget.root.locator(".ck-cp-because input")
+    note = widget.root.locator(".ck-practice-because input")
     note.fill("Both are in a school.")
     note.press("Enter")
     assert note.evaluate("el => el === document.activeElement")
@@ -316,7 +316,7 @@ def test_kept_across_the_switch_of_language(practise: Callable[..., Practice]) -
     assert english.case() == second
     checked = english.root.locator("input:checked").evaluate_all("all => all.map(e => e.value)")
     assert checked == ["coproduction", "initiator"]
-    assert english.root.locator(".ck-cp-because input").input_value() == "une ligne"
+    assert english.root.locator(".ck-practice-because input").input_value() == "une ligne"
     assert english.kept()["answers"] == {first: {**right(first), "confidence": "guess"}}
     assert stored(tab) == {}
 
@@ -433,8 +433,8 @@ def test_without_javascript(lang: str, open_tab: Callable[..., Page]) -> None:
     assert cases.count() == len(PLAN)
     assert plain(WORDS[lang]["paper"]) in plain(root.inner_text())
     first = cases.first
-    assert first.locator(".ck-cp-boxes").count() == 3
-    answer = first.locator(".ck-cp-answer")
+    assert first.locator(".ck-practice-boxes").count() == 3
+    answer = first.locator(".ck-practice-answer")
     assert not answer.locator("p").first.is_visible()
     answer.locator("summary").click()
     assert answer.locator("p").first.is_visible()
@@ -447,7 +447,7 @@ def test_on_paper(practise: Callable[..., Practice]) -> None:
     cases = widget.root.locator("[data-case]")
     assert cases.first.is_visible()
     assert not widget.root.locator('[data-part="live"]').is_visible()
-    assert not cases.first.locator(".ck-cp-answer").is_visible()
+    assert not cases.first.locator(".ck-practice-answer").is_visible()
 
 
 @pytest.mark.parametrize(("lang", "scheme"), [("fr", "light"), ("en", "dark")])

@@ -112,7 +112,7 @@ def test_the_picture_is_a_sheet_to_follow_by_hand(lang):
     assert [each["data-step"] for each in sets] == [step.id for step in asked]
     for each, step in zip(sets, asked, strict=True):
         assert each.legend.text.strip().endswith(step.data["text"][lang])
-        ways = each.select(".ck-cc-way")
+        ways = each.select(".ck-classifier-way")
         assert len(ways) == (1 if step.kind == "several" else len(step.answers)) or (
             # What leads to the fork is told below it.
             step.id == "community"

@@ -74,7 +74,7 @@ def test_every_case_has_its_card_in_its_box(soup, lang):
 
 def test_each_box_counts_its_cases_and_leads_to_them(soup):
     counts = Counter(case.coding.replace("|", "-") for case in CASES.values())
-    boxes = soup.select("a.ck-cx-box")
+    boxes = soup.select("a.ck-explorer-box")
     assert len(boxes) == 9 + 6
     for box in boxes:
         place = box["href"].removeprefix("#u1-")
@@ -102,7 +102,7 @@ def test_texts_are_escaped_and_no_text_makes_a_citation(lang):
     assert found.article.h4.get_text() == HOSTILE
     assert "{{ 7*7 }}" in html
     assert "<!--" not in html
-    assert found.select_one(".ck-cx-licence a") is None
+    assert found.select_one(".ck-explorer-licence a") is None
 
 
 def test_the_script_is_given_no_text_of_a_case(soup):

@@ -59,8 +59,8 @@ def test_the_whole_kit_in_order_of_the_plan(lang):
     for section in soup.select("[data-case]"):
         case = SHIPPED[section["data-case"]]
         assert section.h3.get_text() == case.title[lang]
-        assert section.select_one(".ck-cp-text").get_text() == case.text[lang]
-        assert len(section.select(".ck-cp-boxes")) == 3
+        assert section.select_one(".ck-practice-text").get_text() == case.text[lang]
+        assert len(section.select(".ck-practice-boxes")) == 3
         answer = section.select_one("details")
         assert not answer.has_attr("open")
         parts = 1 if case.near_miss_class else 3
@@ -150,7 +150,7 @@ def test_hostile_texts_are_only_words(lang, monkeypatch):
         assert not {"onerror", "src"} & set(element.attrs)
     sections = soup.select("[data-case]")
     assert [each.h3.get_text() for each in sections] == [HOSTILE] * 4
-    assert [each.select_one(".ck-cp-text").get_text() for each in sections] == [HOSTILE] * 4
+    assert [each.select_one(".ck-practice-text").get_text() for each in sections] == [HOSTILE] * 4
     assert not soup.select("img, [data-case] script")
     assert "{{ 7*7 }}" in html
     assert "<!--" not in html

@@ -102,7 +102,7 @@ export function tieForm(
         }
         part.hidden = !shown.has(part.dataset.step ?? "");
         const conflicts = done.conflict.includes(part.dataset.step ?? "");
-        part.classList.toggle("ck-cc-conflict", conflicts);
+        part.classList.toggle("ck-classifier-conflict", conflicts);
         describe(part, conflictId, conflicts);
         if (stage && !part.hidden) stage.hidden = false;
         // Numbered as they are asked: on paper some are jumped over.

@@ -6,12 +6,12 @@ import type { Mount } from "../core/model.ts";
 import { printOnly } from "../core/print.ts";
 import { formatDate, say } from "../core/text.ts";
 import { isRecord } from "../core/values.ts";
+import { sheetData, sheetMarkdown } from "./export-file.ts";
 import { tieForm } from "./form.ts";
+import { answerWords, conflictWords, placeOf, verdictWords } from "./labels.ts";
 import { conclude, sortAnswers, type Walk, walk } from "./rules.ts";
-import { sheetData, sheetMarkdown } from "./sheet.ts";
 import type { Given, Notes, Spec } from "./types.ts";
-import { verdict } from "./verdict.ts";
-import { answerWords, conflictWords, placeOf, verdictWords } from "./words.ts";
+import { verdict } from "./verdict-panel.ts";
 
 export const mountCaseClassifier: Mount = ({ model, el, host }) => {
   const spec = model.get("_spec") as Spec;
@@ -115,7 +115,7 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
       </dl>`;
   };
 
-  const clash = (done: Walk) => html`<div class="ck-cc-clash">
+  const clash = (done: Walk) => html`<div class="ck-classifier-clash">
     <p class="ck-notice" id="${uid}-conflict">${conflictWords(spec, done)}</p>
     <p class="ck-actions">
       ${done.conflict.map(
@@ -130,14 +130,14 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
   </div>`;
 
   const path = (done: Walk) => html`<h4>${say(strings, "path")}</h4>
-    <ol class="ck-cc-path">
+    <ol class="ck-classifier-path">
       ${done.path.map(([name, answer], index) => {
         const step = criteria.steps.find(({ id }) => id === name);
         return html`<li>
           <span>${step?.text} <strong>${step ? answerWords(spec, step, answer) : ""}</strong></span>
           <button
             type="button"
-            class="ck-cc-change"
+            class="ck-classifier-change"
             aria-label=${say(strings, "change_label", { number: index + 1 })}
             @click=${() => form.focus(name)}
           >${say(strings, "change_answer")}</button>
@@ -145,7 +145,7 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
       })}
     </ol>`;
 
-  const mine = () => html`<section class="ck-cc-mine" aria-labelledby="${uid}-mine">
+  const mine = () => html`<section class="ck-classifier-mine" aria-labelledby="${uid}-mine">
     <h3 id="${uid}-mine">${say(strings, "mine")}</h3>
     <p>${say(strings, host === "page" ? "mine_text" : "mine_text_notebook")}</p>
     ${(model.get("tab") ?? "ok") === "ok" ? nothing : html`<p class="ck-notice">${say(strings, "tab_blocked")}</p>`}
@@ -162,11 +162,11 @@ export const mountCaseClassifier: Mount = ({ model, el, host }) => {
     const begun = done.path.length > 0;
     form.show(answersNow(), notesNow(), done);
     // On paper, a sheet to fill in by hand becomes one that was filled in, then a verdict.
-    sheet?.classList.toggle("ck-cc-begun", begun);
-    sheet?.classList.toggle("ck-cc-ended", done.ends !== null);
+    sheet?.classList.toggle("ck-classifier-begun", begun);
+    sheet?.classList.toggle("ck-classifier-ended", done.ends !== null);
     render(begun ? paperHead(done) : nothing, head as HTMLElement);
     render(
-      html`<p class="ck-cc-count">${say(strings, "progress", { answered: done.path.length })}</p>
+      html`<p class="ck-classifier-count">${say(strings, "progress", { answered: done.path.length })}</p>
         <p role="status" class=${quiet ? "ck-visually-hidden" : "ck-status"}>${status}</p>
         ${done.conflict.length > 0 ? clash(done) : nothing}
         ${

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { sheetData, sheetMarkdown } from "./export-file.ts";
 import { type Answers, type Criteria, sortAnswers, walk } from "./rules.ts";
-import { sheetData, sheetMarkdown } from "./sheet.ts";
 import { similar } from "./similar.ts";
 import type { Spec } from "./types.ts";
 

@@ -19,7 +19,7 @@ function placeOf({ level, mode, class: kind }: DOMStringMap): Filters {
 
 export function boxesOf(el: HTMLElement, cards: readonly Card[], strings: Strings): Boxes {
   const boxes: Boxes = { choose: () => {}, draw };
-  const links = [...el.querySelectorAll<HTMLElement>("a.ck-cx-box")];
+  const links = [...el.querySelectorAll<HTMLElement>("a.ck-explorer-box")];
   const held = links.map((link) => {
     const button = document.createElement("button");
     button.type = "button";
@@ -43,7 +43,7 @@ export function boxesOf(el: HTMLElement, cards: readonly Card[], strings: String
       if (count) count.textContent = String(number);
       if (unit) unit.textContent = say(strings, number === 1 ? "unit_one" : "unit_many");
       button.setAttribute("aria-pressed", String(isPlace(filters, place)));
-      button.classList.toggle("ck-cx-empty", number === 0);
+      button.classList.toggle("ck-explorer-empty", number === 0);
     }
   }
   return boxes;

@@ -70,7 +70,7 @@ export const mountCaseExplorer: Mount = ({ model, el }) => {
     const hidden = model.get("hidden") === true;
     show(form, filters);
     hide.checked = hidden;
-    el.firstElementChild?.classList.toggle("ck-cx-hidden", hidden);
+    el.firstElementChild?.classList.toggle("ck-explorer-hidden", hidden);
     arrangement.hide(hidden);
     const found = cards.filter(({ facets }) => passes(facets, filters));
     const shown = new Set(found);

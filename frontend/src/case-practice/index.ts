@@ -5,15 +5,15 @@ import type { Mount } from "../core/model.ts";
 import { printOnly } from "../core/print.ts";
 import { watchRecords } from "../core/record.ts";
 import { say } from "../core/text.ts";
-import type { Acts } from "./ask.ts";
-import { end } from "./end.ts";
-import { announced } from "./feedback.ts";
-import { type Actions, type Mine, mine, notices, recordOf } from "./own.ts";
+import { Sheet } from "./case-texts.ts";
+import { type Actions, type Mine, mine, notices, recordOf } from "./data-panel.ts";
+import { announced } from "./feedback-view.ts";
+import type { Acts } from "./question-view.ts";
+import { end } from "./results-view.ts";
 import { sortAnswer } from "./rules.ts";
 import { Course, type Draft, NAMES, type Place, type State, type Step } from "./session.ts";
-import { Sheet } from "./sheet.ts";
-import { start } from "./start.ts";
-import { button, stepView } from "./step.ts";
+import { start } from "./setup-view.ts";
+import { button, stepView } from "./step-view.ts";
 import { type Answer, DIMENSIONS, type Dimension, type Spec } from "./types.ts";
 
 export const mountCasePractice: Mount = ({ model, el, host }) => {
@@ -48,7 +48,7 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
     const found = part(name);
     found?.focus({ preventScroll: true });
     const going = name === "title" && now().place.stage === "going";
-    const whole = going ? live : (found?.closest<HTMLElement>(".ck-cp-feedback") ?? found);
+    const whole = going ? live : (found?.closest<HTMLElement>(".ck-practice-feedback") ?? found);
     whole?.scrollIntoView({ block: "start", behavior: "instant" });
   };
   const go = (change: Partial<Place>) => {
@@ -83,7 +83,7 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
     check() {
       const { at: _, shown: __, ...draft } = draftOf(now(), step, undefined);
       // What is being written counts, even if the field has not been left.
-      const because = live.querySelector<HTMLInputElement>(".ck-cp-because input")?.value;
+      const because = live.querySelector<HTMLInputElement>(".ck-practice-because input")?.value;
       const whole = { ...draft, because, ...(step.kind === "faded" && { given: true }) };
       const answer = sortAnswer(spec.codes, whole);
       const asked = draft.verdict === COPRODUCTION ? DIMENSIONS : (["verdict"] as const);
@@ -94,7 +94,7 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
         draw();
         const first = live.querySelector<HTMLElement>(`input[name="${uid}-${missing}"]`);
         first?.focus({ preventScroll: true });
-        const lacking = first?.closest(".ck-cp-lacking");
+        const lacking = first?.closest(".ck-practice-lacking");
         lacking?.scrollIntoView({ block: "start", behavior: "instant" });
         return;
       }
@@ -163,7 +163,7 @@ export const mountCasePractice: Mount = ({ model, el, host }) => {
       go({ stage: "start", at: 0, review });
     };
     return html`${end({ spec, sheet, course, uid, state })}
-      <div class="ck-actions ck-cp-moves">
+      <div class="ck-actions ck-practice-moves">
         ${open >= 0 ? button(strings, steps[open]?.kind === "again" ? "go_back" : onward, () => go({ stage: "going", at: open }), { primary: true }) : nothing}
         ${button(strings, "restart", again)}
       </div>

@@ -32,12 +32,12 @@ export class Sheet {
   }
 
   about(id: string): string {
-    return this.#case(id).querySelector(".ck-cp-about")?.textContent ?? "";
+    return this.#case(id).querySelector(".ck-practice-about")?.textContent ?? "";
   }
 
   /** The text, in pieces, with whether each is a clue. */
   text(id: string): { text: string; clue: boolean }[] {
-    const nodes = this.#case(id).querySelector(".ck-cp-text")?.childNodes ?? [];
+    const nodes = this.#case(id).querySelector(".ck-practice-text")?.childNodes ?? [];
     return [...nodes].map((node) => ({
       text: node.textContent ?? "",
       clue: node.nodeType === Node.ELEMENT_NODE,
@@ -46,7 +46,7 @@ export class Sheet {
 
   /** The words of a case that show a dimension, and the line that quotes them; empty without. */
   clue(id: string, dimension: Dimension): { words: string; line: string } {
-    const found = this.#case(id).querySelector(`[data-for="${dimension}"] .ck-cp-clue`);
+    const found = this.#case(id).querySelector(`[data-for="${dimension}"] .ck-practice-clue`);
     return {
       words: found?.querySelector("q")?.textContent ?? "",
       line: found?.textContent ?? "",
@@ -62,8 +62,8 @@ export class Sheet {
   reason(id: string, dimension: Dimension): { because: string; near: string } {
     const found = this.#case(id).querySelector(`[data-for="${dimension}"]`);
     return {
-      because: found?.querySelector("span:not(.ck-cp-near)")?.textContent ?? "",
-      near: found?.querySelector(".ck-cp-near")?.textContent ?? "",
+      because: found?.querySelector("span:not(.ck-practice-near)")?.textContent ?? "",
+      near: found?.querySelector(".ck-practice-near")?.textContent ?? "",
     };
   }
 

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { COPRODUCTION } from "../core/codes.ts";
 import { say } from "../core/text.ts";
+import type { Sheet } from "./case-texts.ts";
 import { boxFor, type Grade, grade, NEAR_MISS, parting, verdictOf } from "./rules.ts";
 import { codesOf } from "./session.ts";
-import type { Sheet } from "./sheet.ts";
 import { type Answer, DIMENSIONS, type Dimension, type Item, type Spec } from "./types.ts";
 
 export interface Told {
@@ -27,12 +27,12 @@ export function announced({ spec: { strings }, sheet, item }: Told, answer: Answ
 
 function marks({ spec: { strings }, sheet }: Told, answer: Answer, found: Grade): TemplateResult {
   const asked = DIMENSIONS.filter((name) => found[name].state !== "not-asked");
-  return html`<ul class="ck-cp-marks">${asked.map((name) => {
+  return html`<ul class="ck-practice-marks">${asked.map((name) => {
     const { state } = found[name];
     return html`<li data-state=${state}>
       <b>${say(strings, `name_${name}`)}</b>
       ${say(strings, "yours", { code: sheet.code(String(answer[name])).title })}
-      <span class="ck-cp-state">${say(strings, `state_${state}`)}</span>
+      <span class="ck-practice-state">${say(strings, `state_${state}`)}</span>
     </li>`;
   })}</ul>`;
 }
@@ -59,7 +59,7 @@ function unlisted(told: Told, answer: Answer, found: Grade): TemplateResult | ty
   const codings = boxes.map((each) => sheet.coding(each)).join(say(spec.strings, "list_separator"));
   return html`<div data-part="unlisted">
     <dt>${say(spec.strings, "only_defended", { codings })}</dt>
-    ${names.map((name) => html`<dd class="ck-cp-not">${whyNot(told, name, String(answer[name]))}</dd>`)}
+    ${names.map((name) => html`<dd class="ck-practice-not">${whyNot(told, name, String(answer[name]))}</dd>`)}
   </div>`;
 }
 
@@ -67,7 +67,7 @@ function unlisted(told: Told, answer: Answer, found: Grade): TemplateResult | ty
 export function deciding(told: Told, answer?: Answer): TemplateResult {
   const { spec, sheet, item } = told;
   const found = answer && grade(item, answer);
-  return html`<dl class="ck-cp-deciding">${codesOf(item.coding).map(([name, code]) => {
+  return html`<dl class="ck-practice-deciding">${codesOf(item.coding).map(([name, code]) => {
     const { because, near } = sheet.reason(item.id, name);
     const chosen = answer?.[name];
     const not = found?.[name].state === "not" && chosen !== undefined;
@@ -76,8 +76,8 @@ export function deciding(told: Told, answer?: Answer): TemplateResult {
     return html`<div>
       <dt>${say(spec.strings, `name_${name}`)} <b>${sheet.code(code).title}</b></dt>
       <dd>${because}</dd>
-      ${line ? html`<dd class="ck-cp-clue">${line}</dd>` : nothing}
-      ${more ? html`<dd class=${not ? "ck-cp-not" : "ck-cp-near"}>${more}</dd>` : nothing}
+      ${line ? html`<dd class="ck-practice-clue">${line}</dd>` : nothing}
+      ${more ? html`<dd class=${not ? "ck-practice-not" : "ck-practice-near"}>${more}</dd>` : nothing}
     </div>`;
   })}${answer && found ? unlisted(told, answer, found) : nothing}</dl>`;
 }
@@ -96,7 +96,7 @@ function question({ sheet, item }: Told, answer: Answer, name: Dimension): strin
 function longer(told: Told, answer: Answer, found: Grade): TemplateResult {
   const { spec, sheet, item } = told;
   const names = DIMENSIONS.filter((name) => found[name].state === "not");
-  return html`<section class="ck-cp-longer" aria-label=${say(spec.strings, "longer")}>
+  return html`<section class="ck-practice-longer" aria-label=${say(spec.strings, "longer")}>
     <h5>${say(spec.strings, "longer")}</h5>
     <p>${say(spec.strings, "longer_text")}</p>
     ${names.map((name) => {
@@ -121,7 +121,7 @@ export function feedback(told: Told, answer: Answer): TemplateResult {
         ? html`<p>${say(strings, "without_reason")}</p>`
         : nothing
     }
-    ${answer.because ? html`<p class="ck-cp-own">${say(strings, "own", { text: answer.because })}</p>` : nothing}
+    ${answer.because ? html`<p class="ck-practice-own">${say(strings, "own", { text: answer.because })}</p>` : nothing}
     <p><b>${say(strings, "coded", { coding: sheet.coding(item.coding) })}</b>
       ${clues ? say(strings, "clues") : nothing}</p>
     ${deciding(told, answer)}

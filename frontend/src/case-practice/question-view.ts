@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { radioGroup } from "../core/choices.ts";
 import { CONFIDENCE, COPRODUCTION } from "../core/codes.ts";
 import { say } from "../core/text.ts";
-import { deciding, feedback, type Told } from "./feedback.ts";
+import type { Sheet } from "./case-texts.ts";
+import { deciding, feedback, type Told } from "./feedback-view.ts";
 import { LONGEST_REASON, NEAR_MISS } from "./rules.ts";
 import { codesOf, type Draft, type Step } from "./session.ts";
-import type { Sheet } from "./sheet.ts";
 import type { Answer, Contrast, Dimension, Spec } from "./types.ts";
 
 /** What a learner does with a step. */
@@ -34,8 +34,8 @@ function caseText(
   const all = sheet.text(id);
   const whole = all.map(({ text }) => text).join("");
   const pieces = dimension ? piecesOf(whole, clueOf(sheet, id, dimension)) : all;
-  return html`<p class="ck-cp-about">${sheet.about(id)}</p>
-    <p class="ck-cp-text">${pieces.map(({ text, clue }) => (clue && marked ? html`<mark>${text}</mark>` : text))}</p>`;
+  return html`<p class="ck-practice-about">${sheet.about(id)}</p>
+    <p class="ck-practice-text">${pieces.map(({ text, clue }) => (clue && marked ? html`<mark>${text}</mark>` : text))}</p>`;
 }
 
 function clueOf(sheet: Sheet, id: string, dimension: Dimension): string {
@@ -70,8 +70,8 @@ function group(asking: Asking, name: Dimension, acts: Acts, locked: boolean): Te
     inline: true,
   });
   const lacks = name === missing;
-  return html`<div class=${lacks ? "ck-cp-lacking" : ""}>
-    ${lacks ? html`<p class="ck-cp-missing" id="${uid}-missing">${say(spec.strings, `missing_${name}`)}</p>` : nothing}
+  return html`<div class=${lacks ? "ck-practice-lacking" : ""}>
+    ${lacks ? html`<p class="ck-practice-missing" id="${uid}-missing">${say(spec.strings, `missing_${name}`)}</p>` : nothing}
     ${choices}
   </div>`;
 }
@@ -103,7 +103,7 @@ function form(asking: Asking, acts: Acts, given: boolean): TemplateResult {
         acts.change({ ...draft, confidence: word as Answer["confidence"] } as Draft),
       inline: true,
     })}
-    <label class="ck-cp-because">${say(strings, "because")}
+    <label class="ck-practice-because">${say(strings, "because")}
       <input
         class="ck-field"
         type="text"
@@ -119,7 +119,7 @@ function form(asking: Asking, acts: Acts, given: boolean): TemplateResult {
 export function worked(told: Told): TemplateResult {
   const { spec, sheet, item } = told;
   return html`${caseText(sheet, item.id, true)}
-    <div class="ck-cp-feedback">
+    <div class="ck-practice-feedback">
       <p><b>${say(spec.strings, "coded", { coding: sheet.coding(item.coding) })}</b></p>
       ${deciding(told)}
     </div>`;
@@ -137,7 +137,7 @@ export function question(
   return html`${caseText(sheet, item.id, answer !== undefined)}
     ${
       answer
-        ? html`<section class="ck-cp-feedback" aria-labelledby="${asking.uid}-feedback">
+        ? html`<section class="ck-practice-feedback" aria-labelledby="${asking.uid}-feedback">
             <h4 id="${asking.uid}-feedback" tabindex="-1" data-part="feedback">${say(spec.strings, "feedback")}</h4>
             ${feedback(told, answer)}
           </section>`
@@ -163,11 +163,11 @@ export function contrast(
     acts.change({ ...draft, shown: true });
   };
   const reviewed = dimension === "verdict" ? NEAR_MISS : dimension;
-  return html`<div class="ck-cp-pair">${[first, second].map(
+  return html`<div class="ck-practice-pair">${[first, second].map(
     (id) => html`<div><h4>${sheet.title(id)}</h4>${caseText(sheet, id, shown, dimension)}</div>`,
   )}</div>
   <form autocomplete="off" @submit=${show}>
-    <label class="ck-cp-because">${say(strings, "contrast_note")}
+    <label class="ck-practice-because">${say(strings, "contrast_note")}
       <input class="ck-field" type="text" maxlength=${LONGEST_REASON} .value=${draft.because ?? ""} @change=${note} /></label>
     ${
       shown
@@ -177,11 +177,11 @@ export function contrast(
   </form>
   ${
     shown
-      ? html`<section class="ck-cp-feedback" aria-labelledby="${uid}-feedback">
+      ? html`<section class="ck-practice-feedback" aria-labelledby="${uid}-feedback">
         <h4 id="${uid}-feedback" tabindex="-1" data-part="feedback">${say(strings, `apart_${dimension}`)}</h4>
-        <dl class="ck-cp-deciding">${[first, second].map(
+        <dl class="ck-practice-deciding">${[first, second].map(
           (id, place) => html`<div>
-            <dt><b>${sheet.code(codes[place] ?? "").title}</b> <span class="ck-cp-about">${sheet.title(id)}</span></dt>
+            <dt><b>${sheet.code(codes[place] ?? "").title}</b> <span class="ck-practice-about">${sheet.title(id)}</span></dt>
             <dd>${sheet.reason(id, dimension).because}</dd>
           </div>`,
         )}</dl>

@@ -1,9 +1,9 @@
 // The filled sheet as files: JSON for programs, Markdown for people.
 import { formatDate, say } from "../core/text.ts";
+import { answerWords, codingWords, conflictWords, verdictWords } from "./labels.ts";
 import { codingOf, type Decision, type Walk } from "./rules.ts";
-import { type Told, tell } from "./told.ts";
 import type { Notes, Spec } from "./types.ts";
-import { answerWords, codingWords, conflictWords, verdictWords } from "./words.ts";
+import { type Told, tell } from "./verdict-summary.ts";
 
 /** What the JSON file holds. */
 export function sheetData(spec: Spec, done: Walk, notes: Notes, date: string): unknown {

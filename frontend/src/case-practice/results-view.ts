@@ -1,9 +1,9 @@
 // The last screen: where the learner's own answers went, with words and no label on the person.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { formatDate, say } from "../core/text.ts";
+import type { Sheet } from "./case-texts.ts";
 import { grade, missed, NEAR_MISS, type Summary, summarize } from "./rules.ts";
 import type { Course, State } from "./session.ts";
-import type { Sheet } from "./sheet.ts";
 import { DIMENSIONS, type Spec } from "./types.ts";
 
 /** The id of the cases of the kit, which the book shows one by one. */
@@ -42,10 +42,10 @@ function confusion(view: Ending, summary: Summary): TemplateResult {
   const { strings, codes } = spec;
   return html`<h4>${say(strings, "table")}</h4>
     <p>${say(strings, "table_text")}</p>
-    <ul class="ck-cp-list">${[...summary.table.keys()].map(
+    <ul class="ck-practice-list">${[...summary.table.keys()].map(
       (box) => html`<li>${boxName(view, box)} ${cell(view, summary, box)}</li>`,
     )}</ul>
-    <div class="ck-table" role="group" tabindex="0" aria-label=${say(strings, "table")}><table class="ck-cp-table">
+    <div class="ck-table" role="group" tabindex="0" aria-label=${say(strings, "table")}><table class="ck-practice-table">
       <thead><tr><td></td>${codes.mode.map((mode) => html`<th scope="col">${sheet.code(mode).title}</th>`)}</tr></thead>
       <tbody>
         ${codes.level.map(
@@ -106,7 +106,7 @@ function review(view: Ending): TemplateResult | typeof nothing {
   const names = [...DIMENSIONS.filter(wrong), ...(foils ? [NEAR_MISS] : [])];
   const links = names.flatMap((name) => sheet.review(name) ?? []);
   return html`<h4>${say(spec.strings, "to_review")}</h4>
-    <ul>${back.map((id) => html`<li>${named(view, id)} <span class="ck-cp-about">${sheet.coding(course.item(id).coding)}</span></li>`)}</ul>
+    <ul>${back.map((id) => html`<li>${named(view, id)} <span class="ck-practice-about">${sheet.coding(course.item(id).coding)}</span></li>`)}</ul>
     ${links.length > 0 ? html`<p>${say(spec.strings, "to_read")}</p><ul>${links.map((link) => html`<li>${link}</li>`)}</ul>` : nothing}`;
 }
 
@@ -114,7 +114,7 @@ export function end(view: Ending): TemplateResult {
   const { spec, course, state } = view;
   const summary = summarize(course.items, state.answers);
   return html`<h3 tabindex="-1" data-part="title">${say(spec.strings, "end")}</h3>
-    <p class="ck-paper-only ck-cp-date">${say(spec.strings, "end_date", { date: formatDate(new Date().toISOString(), spec.lang) })}</p>
+    <p class="ck-paper-only ck-practice-date">${say(spec.strings, "end_date", { date: formatDate(new Date().toISOString(), spec.lang) })}</p>
     ${
       summary.answered === 0
         ? html`<p>${say(spec.strings, "end_nothing")}</p>`

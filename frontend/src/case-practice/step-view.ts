@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { once } from "../core/actions.ts";
 import { type Strings, say } from "../core/text.ts";
-import { type Acts, type Asking, contrast, question, worked } from "./ask.ts";
+import { type Acts, type Asking, contrast, question, worked } from "./question-view.ts";
 import type { Course, Place, Step } from "./session.ts";
 import type { Answer } from "./types.ts";
 
@@ -54,10 +54,10 @@ export function stepView(view: StepView): TemplateResult {
   const title = step.contrast
     ? say(strings, `contrast_${step.contrast.dimension}`)
     : sheet.title(step.id);
-  return html`<div class="ck-cp-progress"><progress max=${count} value=${number} aria-label=${say(strings, "progress_label")}></progress><span id="${uid}-progress">${progress}</span></div>
+  return html`<div class="ck-practice-progress"><progress max=${count} value=${number} aria-label=${say(strings, "progress_label")}></progress><span id="${uid}-progress">${progress}</span></div>
     <article>
       <h3 tabindex="-1" data-part="title" aria-describedby="${uid}-progress">${title}</h3>
-      ${step.kind === "case" ? nothing : html`<p class="ck-cp-hint">${say(strings, `about_${step.kind}`)}</p>`}
+      ${step.kind === "case" ? nothing : html`<p class="ck-practice-hint">${say(strings, `about_${step.kind}`)}</p>`}
       ${
         step.contrast
           ? contrast(
@@ -71,7 +71,7 @@ export function stepView(view: StepView): TemplateResult {
             : question(told, step, answer, asking, acts)
       }
     </article>
-    <div class="ck-actions ck-cp-moves">
+    <div class="ck-actions ck-practice-moves">
       ${done ? button(strings, last ? "finish" : "next", next, { primary: true }) : button(strings, "skip", next)}
       ${button(strings, "previous", () => go({ at: at - 1 }), { off: at === 0 })}
       ${example && after > at ? button(strings, "skip_examples", () => go({ at: after })) : nothing}

@@ -1,10 +1,10 @@
 // The sheet that is taken away says what the page says.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { sheetData, sheetMarkdown } from "./export-file.ts";
 import { walk } from "./rules.ts";
-import { sheetData, sheetMarkdown } from "./sheet.ts";
-import { tell } from "./told.ts";
 import type { Spec } from "./types.ts";
+import { tell } from "./verdict-summary.ts";
 
 const LAST = {
   ends: "coproduction",

@@ -1,10 +1,10 @@
 // What a walk that has ended says, in words: the page shows it, and the sheet takes it away.
 import { COPRODUCTION } from "../core/codes.ts";
 import { formatList, say } from "../core/text.ts";
+import { codingWords } from "./labels.ts";
 import { type Classification, conclude, type Decision, type Walk } from "./rules.ts";
 import { type Similar, similar } from "./similar.ts";
 import type { Spec } from "./types.ts";
-import { codingWords } from "./words.ts";
 
 /** One thing that was decided: what it is about, what was decided of it, and why. */
 export interface Reason {

@@ -6,9 +6,9 @@ import type { Host } from "../core/model.ts";
 import { DeviceRecord, type Kept } from "../core/record.ts";
 import { formatDate, say } from "../core/text.ts";
 import { isRecord } from "../core/values.ts";
+import type { Sheet } from "./case-texts.ts";
 import { grade } from "./rules.ts";
 import type { Course, State } from "./session.ts";
-import type { Sheet } from "./sheet.ts";
 import { type Answers, DIMENSIONS, type Spec } from "./types.ts";
 
 /** What a device keeps: nothing but the date where it is of another set of cases. */
@@ -149,7 +149,7 @@ export function mine(view: Mine, actions: Actions): TemplateResult {
   // The region of the status says it too, for those who listen.
   const beside = (name: string) =>
     said.by === name ? html`<p class="ck-status" data-part="said">${said.text}</p>` : nothing;
-  return html`<section class="ck-cp-mine" aria-labelledby="${uid}-mine">
+  return html`<section class="ck-practice-mine" aria-labelledby="${uid}-mine">
     <h4 id="${uid}-mine">${say(strings, "mine")}</h4>
     <p>${say(strings, host === "page" ? "mine_text" : "mine_notebook")}</p>
     ${action(uid, strings, "save", actions.save)} ${beside("save")}

@@ -1,13 +1,13 @@
 // The verdict: what the service is, what decided it, its neighbours, its doubts, its likes.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { say } from "../core/text.ts";
+import { answerWords, codingWords, verdictWords } from "./labels.ts";
 import { codingOf, type Walk } from "./rules.ts";
-import { type Told, tell } from "./told.ts";
 import type { Spec } from "./types.ts";
-import { answerWords, codingWords, verdictWords } from "./words.ts";
+import { type Told, tell } from "./verdict-summary.ts";
 
 function why({ reasons }: Told): TemplateResult {
-  return html`<dl class="ck-cc-why">
+  return html`<dl class="ck-classifier-why">
     ${reasons.map(
       ({ label, code, because }) => html`<div>
         <dt>${label} ${code ? html`<strong>${code}</strong>` : nothing}</dt>
@@ -39,11 +39,11 @@ function likes(spec: Spec, { similar }: Told): TemplateResult | typeof nothing {
   if (similar.length === 0) return nothing;
   return html`<h4>${say(strings, "similar")}</h4>
     <p>${say(strings, "similar_text")}</p>
-    <ol class="ck-cc-similar">
+    <ol class="ck-classifier-similar">
       ${similar.map(
         (each) => html`<li>
           ${linked ? html`<a href="cases.html#case-${each.id}">${each.title}</a>` : each.title}
-          <span class="ck-cc-coding">${codingWords(spec, each.coding)}</span>
+          <span class="ck-classifier-coding">${codingWords(spec, each.coding)}</span>
           ${
             each.differs.length === 0
               ? html`<p>${say(strings, "same_answers")}</p>`
@@ -65,10 +65,10 @@ export function verdict(spec: Spec, uid: string, done: Walk): TemplateResult {
   const { strings } = spec;
   const told = tell(spec, done);
   const found = told.classification;
-  return html`<section class="ck-cc-verdict" aria-labelledby="${uid}-verdict">
+  return html`<section class="ck-classifier-verdict" aria-labelledby="${uid}-verdict">
     <h3 id="${uid}-verdict" tabindex="-1" data-part="verdict-title">${say(strings, "verdict")}</h3>
-    <p class="ck-cc-told">${say(strings, "verdict_line", { verdict: verdictWords(spec, found) })}</p>
-    ${found.level ? html`<p class="ck-cc-box">${codingWords(spec, codingOf(found))}</p>` : nothing}
+    <p class="ck-classifier-told">${say(strings, "verdict_line", { verdict: verdictWords(spec, found) })}</p>
+    ${found.level ? html`<p class="ck-classifier-box">${codingWords(spec, codingOf(found))}</p>` : nothing}
     <h4>${say(strings, "why")}</h4>
     ${why(told)} ${neighbours(spec, told)} ${doubts(spec, told)} ${likes(spec, told)}
   </section>`;

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { radioGroup } from "../core/choices.ts";
 import { say } from "../core/text.ts";
+import type { Sheet } from "./case-texts.ts";
 import { NEAR_MISS } from "./rules.ts";
 import type { Course, Place } from "./session.ts";
-import type { Sheet } from "./sheet.ts";
 import type { Spec } from "./types.ts";
 
 const LENGTHS = [10, 20, 40];
@@ -36,7 +36,7 @@ export function start(view: Starting): TemplateResult {
     event.preventDefault();
     view.begin();
   };
-  return html`<form class="ck-cp-start" autocomplete="off" @submit=${submit}>
+  return html`<form class="ck-practice-start" autocomplete="off" @submit=${submit}>
     <h3 tabindex="-1" data-part="title">${say(strings, "start")}</h3>
     <p>${say(strings, "start_text")}</p>
     ${
@@ -54,7 +54,7 @@ export function start(view: Starting): TemplateResult {
           })
         : nothing
     }
-    <label class="ck-cp-label"><b>${say(strings, "focus")}</b>
+    <label class="ck-practice-label"><b>${say(strings, "focus")}</b>
       <select class="ck-field" @change=${focus}>
         <option value="" ?selected=${!place.focus}>${say(strings, "focus_all")}</option>
         <optgroup label=${say(strings, "name_level")}>${codes.level.map((code) => option(code, sheet.code(code).title))}</optgroup>

@@ -34,6 +34,7 @@ PLACES = (
     "book/*/*.md",
     "exercises/*/*.ipynb",
     "coprod_kit/content/**/*.yaml",
+    "coprod_kit/widgets/*/texts.yaml",
 )
 TIMEOUT = 20.0
 AT_ONCE = 8

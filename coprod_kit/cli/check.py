@@ -18,6 +18,7 @@ from coprod_kit.content.interface.texts import areas, strings
 from coprod_kit.content.questions.model import QUESTIONS, read_bank, read_banks
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.defensible import coding_problems
+from coprod_kit.widgets.texts import widget_folders, widget_strings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -61,6 +62,8 @@ def check_kit() -> list[str]:
     lines += _faults(read_banks, sorted(QUESTIONS.glob("*.yaml")))
     for area in areas():
         lines += _faults(strings, area, LANGUAGES[0])
+    for kind, _folder in widget_folders():
+        lines += _faults(widget_strings, kind, LANGUAGES[0])
     return lines
 
 

@@ -1,4 +1,4 @@
-"""What every widget of the kit shares."""
+"""What every widget of the kit shares in Python."""
 
 from __future__ import annotations
 
@@ -32,9 +32,10 @@ def refusing() -> Iterator[None]:
 
 
 def whole_path(content: str | Path) -> str:
-    """Write the name of some content, or the whole path of a file of one's own.
+    """Return the name of some content of the kit, or the whole path of a file of one's own.
 
-    A page that shows the widget may be made from another folder than the one it was made in.
+    The page that shows a widget may be built from another folder than the one where the widget
+    was made: a relative path would lead nowhere there.
     """
     name = str(content)
     own = isinstance(content, Path) or name.endswith((".yaml", ".yml"))
@@ -42,10 +43,11 @@ def whole_path(content: str | Path) -> str:
 
 
 class KitWidget(anywidget.AnyWidget):
-    """A widget of the kit: live in a notebook, and a static picture for a page.
+    """A widget of the kit: live in a notebook, and readable HTML on a page.
 
-    A subclass names its `kind`, a key of `coprod_kit.widgets.registry.KINDS`, and keeps the
-    learner's values as traits of the same names as in the page.
+    A subclass names its `kind`, a key of `coprod_kit.widgets.registry.WIDGET_KINDS`, and keeps
+    the learner's values as traits of the same names as in the page. What its view hands to the
+    script (see `coprod_kit.widgets.view.WidgetView`) is in the traits ``_texts`` and ``_key``.
     """
 
     kind: ClassVar[str]
@@ -54,13 +56,16 @@ class KitWidget(anywidget.AnyWidget):
     _css = STATIC / "widgets.css"
     _kind = traitlets.Unicode().tag(sync=True)
     _html = traitlets.Unicode().tag(sync=True)
-    _spec = traitlets.Dict().tag(sync=True)
+    _texts = traitlets.Dict().tag(sync=True)
+    _key = traitlets.Dict(allow_none=True).tag(sync=True)
 
-    def __init__(self, page: WidgetView, **traits: Any) -> None:
-        super().__init__(_kind=self.kind, _html=page.html, _spec=page.spec, **traits)
+    def __init__(self, view: WidgetView) -> None:
+        super().__init__(
+            _kind=self.kind, _html=view.html, _texts=view.texts, _key=view.key, **view.values
+        )
 
-    def page_source(self) -> dict[str, Any]:
-        """Give what makes the same picture again: see `coprod_kit.widgets.registry.render`."""
+    def view_source(self) -> dict[str, Any]:
+        """Return what makes the same view again: see `coprod_kit.widgets.registry.render`."""
         raise NotImplementedError
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
@@ -70,4 +75,4 @@ class KitWidget(anywidget.AnyWidget):
         if bundle is None:
             return None
         data, metadata = bundle
-        return {**data, MIME: self.page_source()}, metadata
+        return {**data, MIME: self.view_source()}, metadata

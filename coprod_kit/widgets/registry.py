@@ -1,4 +1,4 @@
-"""Every kind of widget as a page sees it: readable HTML, what its script needs, the values.
+"""Every kind of widget, found by its folder: readable HTML, what its script needs, the values.
 
 Kept apart from the widget classes so that a book can be built without loading pandas,
 ipywidgets or a kernel.
@@ -6,45 +6,47 @@ ipywidgets or a kernel.
 
 from __future__ import annotations
 
+from importlib import import_module
 from inspect import signature
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.cases.model import FILE as CASES
-from coprod_kit.content.criteria.model import FILE as CRITERIA
-from coprod_kit.content.instruments.model import INSTRUMENTS
-from coprod_kit.content.questions.model import QUESTIONS
-from coprod_kit.widgets.case_classifier.view import case_classifier
-from coprod_kit.widgets.case_explorer.view import case_explorer
-from coprod_kit.widgets.case_practice.view import case_practice
-from coprod_kit.widgets.quiz.view import quiz
 from coprod_kit.widgets.rendering import render_page
-from coprod_kit.widgets.self_assessment.view import self_assessment
+from coprod_kit.widgets.texts import widget_folders
 from coprod_kit.widgets.view import WidgetKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-KINDS: Mapping[str, WidgetKind] = {
-    "self-assessment": WidgetKind(
-        self_assessment, "instrument", lambda name: [INSTRUMENTS / f"{name}.yaml"]
-    ),
-    "quiz": WidgetKind(quiz, "chapter", lambda name: [QUESTIONS / f"{name}.yaml"]),
-    "case-classifier": WidgetKind(
-        case_classifier, None, lambda _name: [CRITERIA, CASES], late=True
-    ),
-    "case-practice": WidgetKind(case_practice, None, lambda _name: [CASES, CRITERIA], late=True),
-    "case-explorer": WidgetKind(case_explorer, None, lambda _name: [CASES], late=True),
-}
+
+def _find_kinds() -> dict[str, WidgetKind]:
+    """Return the kinds of widget, each declared as ``KIND`` by the package of its folder.
+
+    Raises
+    ------
+    TypeError
+        When a folder declares none; the message says where to write it.
+    """
+    found = {}
+    for kind, folder in widget_folders():
+        declared = getattr(import_module(f"coprod_kit.widgets.{folder.name}"), "KIND", None)
+        if not isinstance(declared, WidgetKind):
+            raise TypeError(f"{folder.name}/__init__.py must say KIND = WidgetKind(…).")
+        found[kind] = declared
+    return found
+
+
+WIDGET_KINDS: Mapping[str, WidgetKind] = _find_kinds()
 """Name → kind of widget; the names are also the directives of the book."""
 
 
 def render(source: Mapping[str, Any], uid: str) -> str:
-    """Render a widget for a static page from what `KitWidget.page_source` gives.
+    """Return the HTML of a widget for a static page.
 
     Parameters
     ----------
     source : mapping
-        ``kind`` and the arguments of the page function of that name in `KINDS`.
+        ``kind`` and the arguments of the view of that kind, as `KitWidget.view_source` returns
+        them.
     uid : str
         A word unique on the page.
 
@@ -55,12 +57,12 @@ def render(source: Mapping[str, Any], uid: str) -> str:
     """
     arguments = dict(source)
     kind = arguments.pop("kind", None)
-    if not isinstance(kind, str) or kind not in KINDS:
-        raise ValueError(f"There is no widget {kind!r}; the kit has: {', '.join(KINDS)}.")
+    if not isinstance(kind, str) or kind not in WIDGET_KINDS:
+        known = ", ".join(WIDGET_KINDS)
+        raise ValueError(f"There is no widget {kind!r}; the kit has: {known}.")
+    view_of = WIDGET_KINDS[kind].view
     try:
-        signature(KINDS[kind].page).bind(**arguments)
+        signature(view_of).bind(**arguments)
     except TypeError as error:
         raise ValueError(f"The widget {kind!r} cannot be shown: {error}.") from None
-    page = KINDS[kind].page(**arguments)
-    state = {"spec": page.spec, "values": page.values}
-    return render_page(kind, page.html, state, uid)
+    return render_page(kind, view_of(**arguments), uid)

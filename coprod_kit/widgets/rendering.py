@@ -10,7 +10,7 @@ from markupsafe import Markup
 from coprod_kit.html import jinja_environment, script_json
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from coprod_kit.widgets.view import WidgetView
 
 STATIC = Path(__file__).parent / "static"
 """The built browser half: `widgets.mjs` and `widgets.css`."""
@@ -25,29 +25,36 @@ MIME = "application/vnd.coprod-kit.widget+json"
 
 
 def render_template(name: str, /, **values: Any) -> str:
-    """Fill a template of this package; every value is escaped."""
+    """Return a filled template of this package; every value is escaped."""
     return jinja_environment(TEMPLATES).get_template(name).render(uid=UID, **values)
 
 
-def render_page(kind: str, html: str, state: Mapping[str, Any], uid: str) -> str:
-    """Wrap a widget's HTML and state for a static page.
+def render_page(kind: str, view: WidgetView, uid: str) -> str:
+    """Return a widget's HTML for a static page, with what its script needs.
 
     Parameters
     ----------
     kind : str
         Kind of widget, such as ``"self-assessment"``; the page's script mounts it by this name.
-    html : str
-        The widget's readable HTML, as its own rendering gives it.
-    state : mapping
-        What the script needs, JSON-ready.
+    view : WidgetView
+        Its HTML, as its own template renders it, and its payload. Texts and key stand in script
+        elements of their own, so that a page can be made without the key.
     uid : str
         A word unique on the page, put in place of `UID` so that ids never clash.
     """
-    body = Markup(html.replace(UID, uid))  # noqa: S704 -- a literal of this package, or what an escaping template gave
+    # Markup: the view's template has escaped every text, and a uid is a word of this package.
+    body = Markup(view.html.replace(UID, uid))  # noqa: S704 -- escaped by the template above
+    parts = {"texts": view.texts, "key": view.key, "values": view.values}
+    scripts = [
+        Markup('<script type="application/json" data-payload="{name}">{data}</script>').format(
+            name=name, data=script_json(data)
+        )
+        for name, data in parts.items()
+        if data is not None
+    ]
     return str(
         Markup(
             '<div class="ck-widget" data-ck-widget="{kind}" data-ck-uid="{uid}">'
-            '<div class="ck-widget-body">{body}</div>'
-            '<script type="application/json" class="ck-state">{state}</script></div>'
-        ).format(kind=kind, uid=uid, body=body, state=script_json(state))
+            '<div class="ck-widget-body">{body}</div>{scripts}</div>'
+        ).format(kind=kind, uid=uid, body=body, scripts=Markup("").join(scripts))
     )

@@ -12,21 +12,26 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class WidgetView:
-    """A widget's picture.
+    """A widget as a page shows it and as its script receives it.
 
     Attributes
     ----------
     html : str
         The widget as readable HTML.
-    spec : dict
-        What the script needs and never changes: declaration and words, in one language. Its
-        `id` and `version` say which content this is: the learner's values are kept under them.
+    texts : dict
+        What the script needs to ask and to word, in one language, JSON-ready. Its `id` and
+        `version` say which content this is: the learner's values are kept under them. Nothing
+        in it tells which answer is right.
+    key : dict or None
+        What the script needs to grade and to explain, JSON-ready; None when the view was asked
+        for without it, and then the HTML holds no right answer either.
     values : dict
-        The learner's part of the state.
+        The learner's part of the state, JSON-ready.
     """
 
     html: str
-    spec: dict[str, Any]
+    texts: dict[str, Any]
+    key: dict[str, Any] | None
     values: dict[str, Any]
 
 
@@ -36,17 +41,14 @@ class WidgetKind:
 
     Attributes
     ----------
-    page : callable
-        What pictures it: takes ``lang``, then by name what the widget is made of.
+    view : callable
+        Returns its view: takes ``lang``, then by name what the widget is made of.
     argument : str or None
-        The parameter of `page` that the directive's argument fills; None when it takes none.
+        The parameter of `view` that the directive's argument fills; None when it takes none.
     files : callable
-        Argument of the directive (empty when it takes none) → files the picture is made from.
-    late : bool
-        Whether its script and its sheet are files of their own, which only its pages load.
+        Argument of the directive (empty when it takes none) → files the view is made from.
     """
 
-    page: Callable[..., WidgetView]
+    view: Callable[..., WidgetView]
     argument: str | None
     files: Callable[[str], list[Path]]
-    late: bool = False

@@ -1,11 +1,14 @@
 // Brings every widget of a page of the book to life, and keeps answers while the tab is open.
+import { MOUNTS } from "widgets:site";
 import { type Model, type Mount, PageModel } from "./core/model.ts";
 import { type Read, tabStore } from "./core/storage.ts";
 import { isRecord } from "./core/values.ts";
-import { MOUNTS } from "./mounts.ts";
 
-interface State {
-  spec: { id: string; version: string };
+/** What a widget of a page hands to its script, each part in a script element of its own. */
+interface Payload {
+  texts: { id: string; version: string };
+  /** Null where the widget was made without it. */
+  key: unknown;
   values: Record<string, unknown>;
 }
 
@@ -15,9 +18,13 @@ const mounts: Record<string, Mount> = { ...MOUNTS };
 /** One model for each content, so that two copies on a page stay in step. */
 const models = new Map<string, Model>();
 
-function stateOf(el: HTMLElement): State | null {
-  const text = el.querySelector("script.ck-state")?.textContent;
-  return text ? (JSON.parse(text) as State) : null;
+function payloadOf(el: HTMLElement): Payload | null {
+  const part = (name: keyof Payload) => {
+    const text = el.querySelector(`script[data-payload="${name}"]`)?.textContent;
+    return text ? JSON.parse(text) : null;
+  };
+  const [texts, key, values] = [part("texts"), part("key"), part("values")];
+  return texts && values ? { texts, key, values } : null;
 }
 
 /** The values a tab holds; none where it holds nothing, null where it cannot be understood. */
@@ -32,14 +39,19 @@ function keptOf(read: Read, names: readonly string[]): Record<string, unknown> |
  * The model of a widget: its values come from the tab when it was answered before. What the tab
  * holds is untrusted; each widget drops what its instrument does not accept.
  */
-function modelOf(kind: string, state: State): Model {
-  const { id, version } = state.spec;
+function modelOf(kind: string, { texts, key: answerKey, values }: Payload): Model {
+  const { id, version } = texts;
   const key = `coprod-kit/tab/${kind}/${id}/${version}`;
   const known = models.get(key);
   if (known) return known;
   const read = tabStore.read(key);
-  const names = Object.keys(state.values);
-  const model = new PageModel({ ...state.values, ...keptOf(read, names), _spec: state.spec });
+  const names = Object.keys(values);
+  const model = new PageModel({
+    ...values,
+    ...keptOf(read, names),
+    _texts: texts,
+    _key: answerKey,
+  });
   model.set("tab", read.state === "blocked" ? "blocked" : "ok");
   model.set("tab_lost", read.state !== "blocked" && keptOf(read, names) === null);
   // A page brought back from memory takes up what was answered, or erased, while it was away.
@@ -47,12 +59,12 @@ function modelOf(kind: string, state: State): Model {
     const kept = keptOf(tabStore.read(key), names);
     // Where the tab holds nothing that can be trusted to be the latest, the page does.
     if (!event.persisted || kept === null || model.get("tab") !== "ok") return;
-    for (const [name, value] of Object.entries({ ...state.values, ...kept })) {
+    for (const [name, value] of Object.entries({ ...values, ...kept })) {
       model.set(name, value);
     }
   });
   const valuesNow = () => Object.fromEntries(names.map((each) => [each, model.get(each)]));
-  const untouched = JSON.stringify(state.values);
+  const untouched = JSON.stringify(values);
   for (const name of names) {
     model.on(`change:${name}`, () => {
       // Back at the start (erased): nothing at all is left in the tab.
@@ -72,8 +84,8 @@ function mountAll(): void {
     if (!mount) continue;
     el.dataset.ckMounted = "";
     try {
-      const state = stateOf(el);
-      if (state) mount({ model: modelOf(kind, state), el, host: "page" });
+      const payload = payloadOf(el);
+      if (payload) mount({ model: modelOf(kind, payload), el, host: "page" });
     } catch (error) {
       // One that cannot be mounted keeps its readable HTML, and stops no other.
       console.error(error);

@@ -1,13 +1,13 @@
 // The ES module that anywidget loads in a notebook: puts the widget's HTML in place and mounts it.
-import { CASE_MOUNTS } from "./case-mounts.ts";
-import type { Model } from "./core/model.ts";
-import { MOUNTS } from "./mounts.ts";
+
+import { MOUNTS } from "widgets:notebook";
+import type { AnyWidget, RenderProps } from "@anywidget/types";
 
 let views = 0;
 
-function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
+function render({ model, el }: Pick<RenderProps, "model" | "el">): () => void {
   const kind = String(model.get("_kind"));
-  const mount = MOUNTS[kind] ?? CASE_MOUNTS[kind];
+  const mount = MOUNTS[kind];
   if (!mount) throw new Error(`There is no widget "${kind}" in this version of coprod_kit.`);
   views += 1;
   const body = document.createElement("div");
@@ -19,4 +19,4 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   return mount({ model, el: body, host: "notebook" });
 }
 
-export default { render };
+export default { render } satisfies AnyWidget;

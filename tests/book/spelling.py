@@ -127,6 +127,7 @@ def texts(folder: Path) -> Iterator[tuple[str, str, str]]:
             yield lang, caption, _name(contents, folder)
     for file in [
         *sorted((folder / "coprod_kit/content").rglob("*.yaml")),
+        *sorted((folder / "coprod_kit/widgets").rglob("*.yaml")),
         folder / "tools/pdf.yaml",
     ]:
         for lang, text in _of_yaml(yaml.safe_load(file.read_text(encoding="utf-8"))):

@@ -20,10 +20,9 @@ from coprod_kit.content import CONTENT
 from coprod_kit.content.cases.labels import coding_words
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.criteria.model import criteria
-from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.classification import classify_answers
-from coprod_kit.widgets.registry import KINDS
+from coprod_kit.widgets.texts import widget_strings
 
 Build = Callable[..., str]
 NAMES = ("cases.csv", "cases.json", "cases.zip")
@@ -88,7 +87,7 @@ def test_the_table_says_where_the_criteria_disagree(build_page: Build, lang: str
             assert coding_words(found[case.id].coding, lang) in cells[2]
             assert case.reason is not None, "a disagreement without a reason"
             assert case.reason[lang] in cells[3]
-    words = strings("case-explorer", lang)
+    words = widget_strings("case-explorer", lang)
     count = words["rules_count"].format(total=len(coded), same=len(coded) - len(other))
     assert count in page.main.get_text()
 
@@ -96,7 +95,7 @@ def test_the_table_says_where_the_criteria_disagree(build_page: Build, lang: str
 def test_without_answers_it_says_so(build_page: Build, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(case_disagreements, "shipped_cases", dict)
     page = BeautifulSoup(build_page("```{case-disagreements}\n```"), "html.parser")
-    assert strings("case-explorer", "en")["rules_none"] in page.main.get_text()
+    assert widget_strings("case-explorer", "en")["rules_none"] in page.main.get_text()
 
 
 def test_the_explorer_cites_as_the_chapters_do(site: Path) -> None:
@@ -115,7 +114,12 @@ def test_a_page_loads_the_scripts_of_its_late_widgets_only(build_page: Build) ->
     page = build_page("```{quiz} levels\n```\n\n```{case-explorer}\n```")
     assert pages._late(page) == ["case-explorer"]
     assert pages._late('<div data-ck-widget="case-of-wine">') == []
-    late = {kind for kind in KINDS if KINDS[kind].late}
+    front_end = Path(__file__).parents[2] / "frontend" / "src"
+    late = {
+        file.parent.name
+        for file in front_end.glob("*/widget.json")
+        if json.loads(file.read_text("utf-8"))["own_script"]
+    }
     folder = Path(pages.__file__).parent / "static"
     for ending in ("js", "css"):
         built = {file.name for file in folder.glob(f"coprod-kit-case-*.{ending}")}

@@ -5,8 +5,9 @@ import yaml
 
 from coprod_kit.content import CONTENT
 from coprod_kit.languages import LANGUAGES
+from coprod_kit.widgets.texts import WIDGETS
 
-FILES = sorted(CONTENT.rglob("*.yaml"))
+FILES = [*sorted(CONTENT.rglob("*.yaml")), *sorted(WIDGETS.glob("*/texts.yaml"))]
 
 
 def texts(value, key=()):
@@ -22,7 +23,9 @@ def texts(value, key=()):
             yield from texts(entry, (*key, index))
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(CONTENT).as_posix())
+@pytest.mark.parametrize(
+    "file", FILES, ids=lambda file: file.relative_to(CONTENT.parent).as_posix()
+)
 def test_typography(file):
     from coprod_kit.book.checks.typography import check_text
 
@@ -36,7 +39,9 @@ def test_typography(file):
     assert not flaws, "\n".join(flaws)
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(CONTENT).as_posix())
+@pytest.mark.parametrize(
+    "file", FILES, ids=lambda file: file.relative_to(CONTENT.parent).as_posix()
+)
 def test_no_text_is_left_untranslated(file):
     by_place = {}
     for place, lang, words in texts(yaml.safe_load(file.read_text(encoding="utf-8"))):

@@ -8,16 +8,17 @@ from hypothesis import strategies as st
 
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.interface import texts as interface
-from coprod_kit.content.interface.texts import areas, placeholders, strings
+from coprod_kit.content.interface.texts import placeholders
 from coprod_kit.languages import LANGUAGES
 from tests.content.broken import faults
+from tests.interface_texts import areas, strings
 
 
 @pytest.fixture
 def read(tmp_path, monkeypatch):
     """Read texts as if they were an area of the kit; give what is wrong, as `faults` does."""
     monkeypatch.setattr(interface, "INTERFACE", tmp_path)
-    interface._area.cache_clear()
+    interface._file_texts.cache_clear()
 
     def read_text(text):
         file = tmp_path / "some.yaml"
@@ -25,7 +26,7 @@ def read(tmp_path, monkeypatch):
         return faults(lambda _: strings("some", LANGUAGES[0]), file)
 
     yield read_text
-    interface._area.cache_clear()
+    interface._file_texts.cache_clear()
 
 
 @pytest.mark.parametrize("area", areas())

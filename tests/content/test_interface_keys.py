@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from coprod_kit.content.interface.texts import areas, strings
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.self_assessment.view import OCCASIONS
+from tests.interface_texts import areas, strings
 
 ROOT = Path(__file__).parents[2]
 KIT, FRONTEND = ROOT / "coprod_kit", ROOT / "frontend" / "src"

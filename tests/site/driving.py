@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from coprod_kit.content.instruments.model import load_instrument
-from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
+from coprod_kit.widgets.texts import widget_strings
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, Request
 
 ASSESSMENT = "self-efficacy.html"
 LANGS = LANGUAGES
-WORDS = {lang: strings("self-assessment", lang) for lang in LANGS}
+WORDS = {lang: widget_strings("self-assessment", lang) for lang in LANGS}
 INSTRUMENT = load_instrument("self-efficacy")
 ITEMS = tuple(INSTRUMENT.items)
 VERSION = str(INSTRUMENT.data["version"])

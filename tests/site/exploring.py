@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coprod_kit.content.interface.texts import strings
+from coprod_kit.widgets.texts import widget_strings
 from tests.site.driving import LANGS
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
-WORDS = {lang: strings("case-explorer", lang) for lang in LANGS}
+WORDS = {lang: widget_strings("case-explorer", lang) for lang in LANGS}
 
 
 class Explorer:

@@ -11,8 +11,8 @@ import pytest
 
 from coprod_kit.content.cases.model import label, shipped_cases
 from coprod_kit.content.criteria.model import criteria
-from coprod_kit.content.interface.texts import strings
 from coprod_kit.rules.classification import classify_answers
+from coprod_kit.widgets.texts import widget_strings
 from tests.site.driving import LANGS, plain, seed, stored
 from tests.site.test_axe import findings
 from tests.site.test_keyboard import Keys
@@ -36,7 +36,7 @@ class Classifier:
     def __init__(self, page: Page, lang: str) -> None:
         self.page = page
         self.lang = lang
-        self.words = strings("case-classifier", lang)
+        self.words = widget_strings("case-classifier", lang)
         self.root: Locator = page.locator('[data-ck-widget="case-classifier"]')
         self.root.and_(page.locator("[data-ck-ready]")).wait_for()
 
@@ -326,7 +326,7 @@ def test_printed_it_is_what_was_answered_then_the_verdict(
 @pytest.mark.parametrize("lang", LANGS)
 def test_without_a_script_it_is_a_sheet(lang: str, open_tab: Callable[..., Page]) -> None:
     tab = open_tab(f"{lang}/{PAGE}", java_script_enabled=False)
-    words = strings("case-classifier", lang)
+    words = widget_strings("case-classifier", lang)
     text = plain(tab.locator(".ck-classifier").inner_text())
     asked = [step for step in criteria().steps.values() if step.kind != "fork"]
     assert tab.locator("fieldset[data-step]:visible").count() == len(asked)

@@ -10,14 +10,33 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.widgets.case_practice.case_key import explanations
 from tests.site.driving import LANGS, plain, seed, stored
-from tests.site.practising import DEVICE, PLAN, SPEC, TAB, WORDS, Practice, at, right, wrong
+from tests.site.practising import DEVICE, KEYS, TAB, TEXTS, WORDS, Practice, at, right, wrong
 from tests.site.test_axe import findings
 from tests.site.test_keyboard import Keys
 from tests.site.test_narrow import LOOK, SMALL
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
+
+
+CASES = shipped_cases()
+
+
+def marked(text: str, clues: list[str]) -> list[str]:
+    """List the pieces of a text that clues cover; clues that overlap or touch make one piece."""
+    spans = [(text.index(clue), text.index(clue) + len(clue)) for clue in clues]
+    inside = {place for start, end in spans for place in range(start, end)}
+    pieces, last = [], -2
+    for place in sorted(inside):
+        if place == last + 1:
+            pieces[-1] += text[place]
+        else:
+            pieces.append(text[place])
+        last = place
+    return pieces
 
 
 @pytest.fixture
@@ -109,12 +128,12 @@ def test_feedback_says_what_decided(lang: str, practise: Callable[..., Practice]
     assert plain(WORDS[lang]["longer_text"]) in told
     assert plain(widget.status()).startswith(plain(WORDS[lang]["name_verdict"]))
     assert feedback.locator("a").count() >= 1
-    # The criterion and the clue come from the sheet below.
-    sheet = widget.root.locator(f'[data-case="{case}"]')
-    because = sheet.locator('[data-for="verdict"] span').first.text_content()
-    assert plain(because or "") in told
-    clues = sheet.locator(".ck-practice-text span").all_text_contents()
-    assert widget.root.locator("mark").all_text_contents() == clues
+    # The criterion and the clues are those of the key.
+    reasons = {each["dimension"]: each for each in widget.key["cases"][case]["reasons"]}
+    assert plain(reasons["verdict"]["because"]) in told
+    clues = [clue for explained in explanations(CASES[case], lang) if (clue := explained.clue)]
+    assert clues
+    assert widget.root.locator("mark").all_text_contents() == marked(CASES[case].text[lang], clues)
     # What was answered can no longer change, on the way back either.
     widget.press("next")
     widget.press("previous")
@@ -131,11 +150,7 @@ def test_a_box_that_a_near_miss_does_not_allow_is_explained(
     box = {"verdict": "coproduction", "level": "co-designer", "mode": "individual"}
     widget.answer({**box, "confidence": "sure"})
     unlisted = plain(widget.root.locator('[data-part="unlisted"]').inner_text())
-    names = [
-        widget.root.locator(f'[data-code="{code}"] dt').text_content() or ""
-        for code in ("co-implementer", "individual")
-    ]
-    codings = " × ".join(names)
+    codings = " × ".join(widget.labels[code] for code in ("co-implementer", "individual"))
     assert plain(WORDS[lang]["only_defended"].format(codings=codings)) in unlisted
     longer = plain(widget.root.locator(".ck-practice-longer").inner_text())
     assert plain(widget.words_of("decides")) in longer
@@ -146,9 +161,11 @@ def test_sure_and_wrong_gets_the_question_that_parts_the_two(
     practise: Callable[..., Practice],
 ) -> None:
     case = next(
-        line[0]
-        for line in SPEC["plan"]
-        if line[3] == 2 and line[1].startswith("co-designer|") and "initiator" not in line[2]
+        each["case"]
+        for each in TEXTS["plan"]
+        if each["block"] == "contested"
+        and KEYS[each["case"]]["coding"].startswith("co-designer|")
+        and "initiator" not in " ".join(KEYS[each["case"]]["alternatives"])
     )
     widget = practise("en", init=seed(session={TAB: json.dumps(at(case))}))
     widget.answer({**right(case), "level": "initiator", "confidence": "sure"})
@@ -183,12 +200,11 @@ def test_once_checked_the_form_gives_way_to_the_feedback(
     widget.answer(right(case))
     assert widget.root.locator('[data-part="live"] :is(form, input)').count() == 0
     feedback = widget.root.locator(".ck-practice-feedback")
-    assert [plain(each) for each in feedback.locator(".ck-practice-clue").all_inner_texts()] == [
-        plain(each)
-        for each in widget.root.locator(
-            f'[data-case="{case}"] [data-for] .ck-practice-clue'
-        ).all_text_contents()
-    ]
+    clues = [clue for explained in explanations(CASES[case], "fr") if (clue := explained.clue)]
+    quoted = feedback.locator(".ck-practice-clue").all_inner_texts()
+    assert len(quoted) == len(clues) > 0
+    for line, clue in zip(quoted, clues, strict=True):
+        assert plain(line).endswith(plain(WORDS["fr"]["quoted"].format(text=clue)))
     box = feedback.bounding_box()
     assert box is not None
     assert 0 <= box["y"] < 100, "it begins at the top of the window, at once"
@@ -201,7 +217,7 @@ def test_exact_and_defensible(practise: Callable[..., Practice]) -> None:
     widget.press("begin")
     states: list[str] = []
     while len(states) < 3:
-        first = PLAN[widget.case()][2].split(";")[0]
+        first = KEYS[widget.case()]["alternatives"][0]
         level, _, mode = first.partition("|")
         answer = {"verdict": "coproduction", "level": level, "mode": mode}
         widget.answer(answer if mode else {"verdict": first})
@@ -211,7 +227,7 @@ def test_exact_and_defensible(practise: Callable[..., Practice]) -> None:
         assert "not" not in states
         assert "defensible" in states
         assert WORDS["en"]["without_reason"] in widget.shown()
-        assert widget.root.locator(".ck-practice-feedback [data-for=contested]").count() == 1
+        assert widget.root.locator(".ck-practice-feedback [data-part=disagreement]").count() == 1
         widget.press("next")
 
 
@@ -327,7 +343,7 @@ def test_saved_and_erased(practise: Callable[..., Practice]) -> None:
     widget.answer(right(widget.case()))
     widget.press("stop")
     widget.press("save")
-    assert json.loads(stored(widget.page)[DEVICE])["version"] == SPEC["version"]
+    assert json.loads(stored(widget.page)[DEVICE])["version"] == TEXTS["version"]
     widget.press("erase")
     assert widget.page.evaluate("document.activeElement.dataset.action") == "erase_cancel"
     widget.press("erase_cancel")
@@ -349,7 +365,10 @@ def test_downloads(practise: Callable[..., Practice]) -> None:
         widget.press("download_csv")
     rows = list(csv.DictReader(io.StringIO(got.value.path().read_text(encoding="utf-8-sig"))))
     assert [row["case"] for row in rows] == [case]
-    assert rows[0]["title"] == widget.root.locator(f'[data-case="{case}"] h3').text_content()
+    assert (
+        rows[0]["title"]
+        == widget.root.locator(f'[data-case="{case}"] [data-text="title"]').text_content()
+    )
     assert rows[0]["run"] == "1"
     said = widget.root.locator('[data-part="said"]')
     assert said.inner_text() == widget.status()
@@ -358,7 +377,7 @@ def test_downloads(practise: Callable[..., Practice]) -> None:
     with widget.page.expect_download() as got:
         widget.press("download_json")
     data = json.loads(got.value.path().read_text(encoding="utf-8"))
-    assert data["cases_version"] == SPEC["version"]
+    assert data["cases_version"] == TEXTS["version"]
     assert data["results"][0]["because"] == "=cmd()"
 
 
@@ -377,7 +396,7 @@ def test_blocked_storage(practise: Callable[..., Practice]) -> None:
     assert widget.status() == WORDS["en"]["saved_blocked"]
 
 
-CASE = next(iter(PLAN))
+CASE = next(iter(KEYS))
 KEPT = {
     "answers": {CASE: right(CASE)},
     "again": {},
@@ -429,8 +448,8 @@ def test_without_javascript(lang: str, open_tab: Callable[..., Page]) -> None:
     tab = open_tab(f"{lang}/practise.html", java_script_enabled=False)
     root = tab.locator('[data-ck-widget="case-practice"]')
     cases = root.locator("[data-case]")
-    assert [cases.nth(at).get_attribute("data-case") for at in range(3)] == list(PLAN)[:3]
-    assert cases.count() == len(PLAN)
+    assert [cases.nth(at).get_attribute("data-case") for at in range(3)] == list(KEYS)[:3]
+    assert cases.count() == len(KEYS)
     assert plain(WORDS[lang]["paper"]) in plain(root.inner_text())
     first = cases.first
     assert first.locator(".ck-practice-boxes").count() == 3

@@ -142,7 +142,7 @@ def test_saved_answers_out_of_rule_are_left_out_and_named(
 def test_tab_answers_out_of_rule_are_left_out_and_named(
     lang: str, assess: Callable[..., Assessment]
 ) -> None:
-    kept = {"answers": {**BAD_ANSWERS, "S11": 30}, "occasion": EVIL, "_spec": EVIL, "tab": EVIL}
+    kept = {"answers": {**BAD_ANSWERS, "S11": 30}, "occasion": EVIL, "_texts": EVIL, "tab": EVIL}
     widget = assess(lang, init=seed(session={TAB_KEY: as_json(kept)}))
     assert widget.answers() == {"S11": 30}
     assert "S1, S2" in " ".join(widget.notices())

@@ -15,6 +15,7 @@ import yaml
 from bs4 import BeautifulSoup, NavigableString, Tag
 
 from coprod_kit.content.interface.texts import strings
+from coprod_kit.widgets.texts import widget_strings
 from tests.site.driving import LANGS, html_pages, language_of
 
 AREAS = ("site", "chapter", "notebook", "self-assessment", "case-explorer")
@@ -277,7 +278,7 @@ def test_no_interface_word_of_another_language(lang: str, pages: dict[str, Beaut
 def test_own_interface_words_are_there(lang: str, pages: dict[str, BeautifulSoup]) -> None:
     """Guards the test above: the words it looks for are really on the pages."""
     texts = set(spoken(pages[f"{lang}/self-efficacy.html"], lang))
-    site_words, words = strings("site", lang), strings("self-assessment", lang)
+    site_words, words = strings("site", lang), widget_strings("self-assessment", lang)
     for word in (site_words["skip"], site_words["nav_label"], words["warning"], words["clear"]):
         assert word in texts
 

@@ -17,6 +17,7 @@ from pypdf import PdfReader
 
 from coprod_kit.content.instruments.model import load_instrument
 from coprod_kit.content.interface.texts import strings
+from coprod_kit.widgets.texts import widget_strings
 
 pytestmark = pytest.mark.xdist_group("pdf")
 
@@ -129,7 +130,7 @@ def test_questionnaire_is_a_form_once(texts: list[str]) -> None:
         assert whole.count(squeezed(item["text"][LANG])) == 1, item
     scale = "0102030405060708090100"
     assert whole.count(scale) >= 16
-    paper = strings("self-assessment", LANG)
+    paper = widget_strings("self-assessment", LANG)
     assert squeezed(paper["paper"]) in whole
     assert squeezed(paper["blank_allowed"]) not in whole
     again = squeezed(pdf_pages.words(LANG)["printed_at"]).split("{page}")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from coprod_kit.content.interface.texts import strings
 from coprod_kit.content.questions.model import Question, load_bank
+from coprod_kit.widgets.texts import widget_strings
 from tests.site.driving import LANGS, plain, seed, stored
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 BANK = load_bank("levels")
 KEY = f"coprod-kit/tab/quiz/levels/{BANK.version}"
-WORDS = {lang: strings("quiz", lang) for lang in LANGS}
+WORDS = {lang: widget_strings("quiz", lang) for lang in LANGS}
 SINGLE = next(question for question in BANK.questions if question.kind == "single")
 MULTIPLE = next(question for question in BANK.questions if question.kind == "multiple")
 EXPLAIN = next(question for question in BANK.questions if question.kind == "explain")

@@ -55,7 +55,7 @@ def views(
     serving: Callable[..., contextlib.AbstractContextManager[str]],
 ) -> Iterator[Page]:
     widget = coprod_kit.Quiz(SMALL, lang="en", answers={"one-of-three": "a"})
-    names = ["_kind", "_html", "_spec", "answers", "first", "confidence", "reasons", "checked"]
+    names = ["_kind", "_html", "_texts", "answers", "first", "confidence", "reasons", "checked"]
     state = json.dumps(widget.get_state(names))
     (tmp_path / "state.json").write_text(state, encoding="utf-8")
     (tmp_path / "index.html").write_text(PAGE, encoding="utf-8")

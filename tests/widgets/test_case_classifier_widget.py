@@ -16,6 +16,7 @@ from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import MIME
+from tests.widgets.payload import payload
 
 SHORT = {"service": "public", "producer": "residents"}
 CASE = shipped_cases()["walking-school-bus"]
@@ -87,8 +88,8 @@ def test_a_table_of_ones_own_is_compared_with():
     mine = coprod_kit.cases(level="initiator")
     w = CaseClassifier(dict(CASE.answers), cases=mine, lang="fr")
     assert set(w.similar["case"]) <= set(mine["id"])
-    assert len(w._spec["cases"]) == len(mine)
-    assert len(w.page_source()["cases"]) == len(mine)
+    assert len(w._key["cases"]) == len(mine)
+    assert len(w.view_source()["cases"]) == len(mine)
     bare = mine.assign(answers=None)
     assert len(CaseClassifier(dict(CASE.answers), cases=bare, lang="fr").similar) == 0
 
@@ -130,29 +131,46 @@ def test_a_hostile_note_stays_text():
     html = render({"kind": "case-classifier", "lang": "en", "notes": {"service": note}}, "u1")
     page = BeautifulSoup(html, "html.parser")
     assert page.select_one("input[data-note=service]")["value"] == note
-    assert [script["type"] for script in page.select("script")] == ["application/json"]
-    assert json.loads(page.script.string)["values"]["notes"] == {"service": note}
+    assert {script["type"] for script in page.select("script")} == {"application/json"}
+    assert payload(page)["values"]["notes"] == {"service": note}
 
 
-def spec_of(source):
-    page = BeautifulSoup(render(source, "u1"), "html.parser")
-    return json.loads(page.script.string)["spec"]
+def texts_of(source):
+    return payload(BeautifulSoup(render(source, "u1"), "html.parser"))["texts"]
 
 
 def test_only_a_page_beside_the_cases_leads_to_them():
     page = {"kind": "case-classifier", "lang": "en"}
-    assert spec_of(page)["linked"] is True
-    assert spec_of({**page, "cases": [["a", "A", "other", "0"]]})["linked"] is False
+    other = {"id": "a", "title": "A", "coding": "other", "answers": {}}
+    assert texts_of(page)["case_link"] == "cases.html#case-{id}"
+    assert texts_of({**page, "cases": [other]})["case_link"] is None
     w = CaseClassifier(lang="en")
-    assert w._spec["linked"] is False
-    assert spec_of(w.page_source())["linked"] is False
+    assert w._texts["case_link"] is None
+    assert texts_of(w.view_source())["case_link"] is None
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_without_the_key_the_questions_lead_nowhere(lang):
+    source = {"kind": "case-classifier", "lang": lang, "answers": SHORT, "with_key": False}
+    page = BeautifulSoup(render(source, "u1"), "html.parser")
+    assert set(payload(page)) == {"texts", "values"}
+    assert payload(page)["values"]["answers"] == SHORT
+    asked = [step for step in criteria().steps.values() if step.kind != "fork"]
+    assert [each["data-step"] for each in page.select("[data-step]")] == [s.id for s in asked]
+    assert not page.select(".ck-classifier-way, .ck-classifier-fork")
+    said = page.get_text() + json.dumps(payload(page)["texts"], ensure_ascii=False)
+    for step in criteria().steps.values():
+        for way in (*step.answers.values(), *(route[2] for route in step.routes)):
+            assert way.data.get("because", {}).get(lang, "\0") not in said
+    for case in shipped_cases().values():
+        assert case.title[lang] not in said
 
 
 def test_other_cases_keep_their_answers_apart():
     """Values are kept under id and version, which go with the cases in whatever language."""
     some, others = (coprod_kit.cases(level=level) for level in ("initiator", "co-designer"))
     version = {
-        name: [CaseClassifier(cases=cases, lang=lang)._spec["version"] for lang in LANGUAGES]
+        name: [CaseClassifier(cases=cases, lang=lang)._texts["version"] for lang in LANGUAGES]
         for name, cases in {"kit": None, "some": some, "others": others}.items()
     }
     assert version["kit"] == [criteria().version] * 2

@@ -12,6 +12,7 @@ from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.case_explorer.view import case_explorer
 from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import render_page
+from tests.widgets.payload import payload
 from tests.widgets.well_formed import Strict
 
 CASES = shipped_cases()
@@ -93,7 +94,7 @@ def test_the_answers_stand_only_in_the_part_that_folds(soup, lang):
 
 def test_texts_are_escaped_and_no_text_makes_a_citation(lang):
     page = case_explorer(lang, hostile())
-    html = render_page("case-explorer", page.html, {"spec": page.spec}, "u1")
+    html = render_page("case-explorer", page, "u1")
     parser = Strict(VOID)
     parser.feed(html)
     assert parser.open == []
@@ -106,10 +107,10 @@ def test_texts_are_escaped_and_no_text_makes_a_citation(lang):
 
 
 def test_the_script_is_given_no_text_of_a_case(soup):
-    state = json.loads(soup.script.string)
-    assert len(json.dumps(state)) < 2000
-    assert state["values"] == {"filters": {}, "hidden": False}
-    assert state["spec"]["id"] == "cases"
+    found = payload(soup)
+    assert len(json.dumps(found)) < 2000
+    assert found["values"] == {"filters": {}, "hidden": False}
+    assert found["texts"]["id"] == "cases"
 
 
 def test_an_accent_does_not_move_a_word_to_the_end_of_the_alphabet():

@@ -12,6 +12,7 @@ from bs4 import BeautifulSoup
 from coprod_kit.content.questions.model import bank_names, load_bank
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.registry import render
+from tests.widgets.payload import payload
 from tests.widgets.well_formed import HOSTILE, Strict
 
 SMALL = Path(__file__).parents[1] / "vectors" / "quiz" / "small.yaml"
@@ -104,8 +105,7 @@ def test_values_that_are_given_are_shown():
     chosen = [field["value"] for field in soup.select("[checked]")]
     assert chosen == ["a", "d"]
     assert len(soup.select("details[open]")) == 1
-    state = json.loads(soup.select_one("script.ck-state").string)
-    assert state["values"] == {
+    assert payload(soup)["values"] == {
         "answers": {"two-of-four": ["a", "d"]},
         "first": {},
         "confidence": {},
@@ -116,13 +116,13 @@ def test_values_that_are_given_are_shown():
 
 def test_the_script_finds_its_state_and_no_text_twice(chapter, lang):
     soup = page(chapter, lang)
-    (script,) = soup.select("script")
-    spec = json.loads(script.string)["spec"]
+    found = payload(soup)
+    texts = found["texts"]
     bank = load_bank(chapter)
-    assert (spec["id"], spec["version"], spec["lang"]) == (bank.chapter, bank.version, lang)
-    for question, told in zip(bank.questions, spec["questions"], strict=True):
+    assert (texts["id"], texts["version"], texts["lang"]) == (bank.chapter, bank.version, lang)
+    for question, told in zip(bank.questions, texts["questions"], strict=True):
         assert told["right"] == "".join(question.right)
-        assert question.text[lang] not in script.string
+        assert question.text[lang] not in json.dumps(found, ensure_ascii=False)
     assert len(soup.select('[data-part="live"]')) == len(bank.questions)
     assert len(soup.select('[data-part="end"]')) == 1
 

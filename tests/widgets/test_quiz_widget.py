@@ -145,10 +145,10 @@ def test_what_cannot_be_shown(tmp_path):
 @pytest.mark.parametrize("kind", [str, Path])
 def test_a_page_made_from_another_folder_finds_the_file(kind, tmp_path, monkeypatch):
     monkeypatch.chdir(SMALL.parent)
-    source = Quiz(kind(SMALL.name), lang="en").page_source()
+    source = Quiz(kind(SMALL.name), lang="en").view_source()
     monkeypatch.chdir(tmp_path)
     assert "Which one is round" in render(source, "u1")
-    assert Quiz("levels").page_source()["chapter"] == "levels"
+    assert Quiz("levels").view_source()["chapter"] == "levels"
 
 
 def test_each_display_carries_its_own_picture(widget):
@@ -165,13 +165,13 @@ def test_each_display_carries_its_own_picture(widget):
 
 
 def test_what_the_front_end_gets_is_plain_json(widget):
-    names = ["_kind", "_html", "_spec", "answers", "first", "confidence", "reasons", "checked"]
+    names = ["_kind", "_html", "_texts", "answers", "first", "confidence", "reasons", "checked"]
     state = widget.get_state(names)
     assert json.loads(json.dumps(state, allow_nan=False)) == state
     assert state["_kind"] == "quiz"
-    assert (state["_spec"]["id"], state["_spec"]["version"]) == ("small", "1.0")
+    assert (state["_texts"]["id"], state["_texts"]["version"]) == ("small", "1.0")
 
 
 def test_languages():
     coprod_kit.set_language("en")
-    assert "Check my answer" in Quiz(SMALL)._spec["strings"].values()
+    assert "Check my answer" in Quiz(SMALL)._texts["strings"].values()

@@ -212,7 +212,7 @@ def test_languages():
     assert "Taking part" in SelfAssessment()._html
     french = SelfAssessment(lang="fr")
     assert "Vos activités" in french._html
-    assert french._spec["lang"] == "fr"
+    assert french._texts["lang"] == "fr"
     assert coprod_kit.get_language() == "en"
 
 
@@ -246,12 +246,12 @@ def test_a_file_of_ones_own(kind):
     assert list(widget.scores.loc[0]) == ["here", 7.0, 1, 3]
     with pytest.raises(AnswerError, match=r"must be one of 1, 2, … 7, not 0\."):
         widget.answers = {"A": 0}
-    assert 'value="7" data-item="A" checked' in render(widget.page_source(), "u1")
+    assert 'value="7" data-item="A" checked' in render(widget.view_source(), "u1")
 
 
 def test_a_page_made_from_another_folder_finds_the_file(tmp_path, monkeypatch):
     monkeypatch.chdir(VECTORS)
-    source = SelfAssessment("seven-points.yaml", answers={"A": 7}, lang="en").page_source()
+    source = SelfAssessment("seven-points.yaml", answers={"A": 7}, lang="en").view_source()
     monkeypatch.chdir(tmp_path)
     assert 'value="7" data-item="A" checked' in render(source, "u1")
 
@@ -286,11 +286,11 @@ def test_a_display_renders_as_it_was_in_its_cell(widget):
 
 
 def test_what_the_front_end_gets_is_plain_json(widget):
-    state = widget.get_state(["_kind", "_html", "_spec", "answers", "occasion"])
+    state = widget.get_state(["_kind", "_html", "_texts", "answers", "occasion"])
     assert json.loads(json.dumps(state, allow_nan=False)) == state
     assert state["_kind"] == "self-assessment"
-    assert state["_spec"]["instrument"]["id"] == "self-efficacy"
-    assert state["_spec"]["strings"]["show_result"] == "See my result"
+    assert state["_texts"]["instrument"]["id"] == "self-efficacy"
+    assert state["_texts"]["strings"]["show_result"] == "See my result"
 
 
 def test_making_many_widgets_warns_of_nothing():

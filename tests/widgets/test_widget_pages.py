@@ -11,11 +11,16 @@ from bs4 import BeautifulSoup
 from coprod_kit.content.instruments.model import load_instrument
 from coprod_kit.html import script_json
 from coprod_kit.languages import LANGUAGES
-from coprod_kit.widgets.registry import KINDS, render
+from coprod_kit.widgets import registry
+from coprod_kit.widgets.registry import WIDGET_KINDS, render
 from coprod_kit.widgets.rendering import render_page
+from coprod_kit.widgets.texts import widget_folders
+from coprod_kit.widgets.view import WidgetView
+from tests.widgets.payload import payload
 from tests.widgets.well_formed import HOSTILE, Strict
 
 VECTORS = Path(__file__).parents[1] / "vectors"
+FRONT_END = Path(__file__).parents[2] / "frontend" / "src"
 INSTRUMENTS = ["self-efficacy", *map(str, sorted(VECTORS.glob("*.yaml")))]
 
 
@@ -125,19 +130,17 @@ def test_answers_that_are_given_are_chosen_zero_included():
     soup = page(answers={**given, "S3": None}, occasion="after")
     chosen = {radio["data-item"]: int(radio["value"]) for radio in soup.select("[checked]")}
     assert chosen == given
-    state = json.loads(soup.select_one("script.ck-state").string)
-    assert state["values"] == {"answers": given, "occasion": "after"}
+    assert payload(soup)["values"] == {"answers": given, "occasion": "after"}
 
 
 def test_the_script_finds_its_state(name, lang):
     soup = page(name, lang)
     (box,) = soup.select("[data-ck-widget]")
     assert (box["data-ck-widget"], box["data-ck-uid"]) == ("self-assessment", "u1")
-    (script,) = soup.select("script")
-    assert script["type"] == "application/json"
-    state = json.loads(script.string)
-    assert state["spec"]["lang"] == lang
-    assert state["spec"]["instrument"] == load_instrument(name).localized(lang)
+    assert {script["type"] for script in soup.select("script")} == {"application/json"}
+    texts = payload(soup)["texts"]
+    assert texts["lang"] == lang
+    assert texts["instrument"] == load_instrument(name).localized(lang)
     parts = {part["data-part"] for part in soup.select("[data-part]")}
     assert parts >= {"live", "progress", "form"}
 
@@ -177,18 +180,24 @@ def test_hostile_texts_are_only_words(tmp_path, lang):
     assert HOSTILE in soup.select_one("fieldset[data-item] legend").get_text()
     assert "{{ 7*7 }}" in html
     assert "<!--" not in html
-    state = json.loads(soup.script.string)
-    assert state["spec"]["instrument"]["title"] == HOSTILE
-    assert html.count("</script>") == 1
+    assert payload(soup)["texts"]["instrument"]["title"] == HOSTILE
+    assert html.count("</script>") == len(payload(soup))
 
 
 @pytest.mark.parametrize("name", ['u"><b>', "u&amp;"])
 def test_kind_and_state_are_escaped_in_the_box(name):
-    html = render_page(name, "<p>ck-uid</p>", {"text": "</script>"}, "u1")
+    view = WidgetView("<p>ck-uid</p>", {"text": "</script>"}, {"text": "</script>"}, {})
+    html = render_page(name, view, "u1")
     soup = BeautifulSoup(html, "html.parser")
     assert soup.div["data-ck-widget"] == name
     assert not soup.select("b")
     assert soup.p.get_text() == "u1"
+    assert payload(soup) == {"texts": view.texts, "key": view.key, "values": {}}
+
+
+def test_a_view_without_its_key_has_no_script_element_for_it():
+    soup = BeautifulSoup(render_page("quiz", WidgetView("", {}, None, {}), "u1"), "html.parser")
+    assert set(payload(soup)) == {"texts", "values"}
 
 
 @pytest.mark.parametrize(
@@ -210,7 +219,7 @@ def test_json_for_a_script_element_has_no_nan():
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [
-        ({}, "There is no widget None; the kit has: self-assessment"),
+        ({}, "There is no widget None; the kit has: case-classifier"),
         ({"kind": "quizz"}, "There is no widget 'quizz'"),
         ({"kind": ["self-assessment"]}, "There is no widget"),
         ({"kind": "self-assessment"}, "missing a required argument: 'lang'"),
@@ -227,8 +236,17 @@ def test_a_source_that_cannot_be_shown(wrong, message):
         render(wrong, "u1")
 
 
-def test_every_kind_of_widget_is_mounted_by_the_front_end():
-    sources = Path(__file__).parents[2] / "frontend" / "src"
-    files = [sources / "mounts.ts", *sources.glob("*/late.ts")]
-    mounts = "".join(file.read_text(encoding="utf-8") for file in files)
-    assert set(re.findall(r'[ {]"?([\w-]+)"?: mount', mounts)) == set(KINDS)
+def test_every_kind_of_widget_has_a_folder_in_the_front_end():
+    """The front end finds the same folders; its build fails where one has no front end."""
+    found = {
+        file.parent.name: json.loads(file.read_text()) for file in FRONT_END.glob("*/widget.json")
+    }
+    assert set(found) == set(WIDGET_KINDS)
+    for kind, folder in widget_folders():
+        assert found[kind]["notebook"] == (folder / "widget.py").is_file(), kind
+
+
+def test_a_folder_that_declares_no_kind_is_named(tmp_path, monkeypatch):
+    monkeypatch.setattr(registry, "widget_folders", lambda: [("texts", tmp_path / "texts")])
+    with pytest.raises(TypeError, match=r"texts/__init__\.py must say KIND = WidgetKind"):
+        registry._find_kinds()

@@ -12,8 +12,8 @@ from coprod_kit.book.directives.nodes import markup, wrapped
 from coprod_kit.content.cases.labels import coding_words
 from coprod_kit.content.cases.model import FILE, shipped_cases
 from coprod_kit.content.criteria.model import FILE as CRITERIA
-from coprod_kit.content.interface.texts import strings
 from coprod_kit.rules.defensible import compare_with_criteria, reason_for_disagreement
+from coprod_kit.widgets.texts import widget_strings
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -39,7 +39,7 @@ class CaseDisagreements(SphinxDirective):
         for file in (FILE, CRITERIA):
             self.env.note_dependency(str(file))
         self.lang = self.config.language
-        self.words = words = strings("case-explorer", self.lang)
+        self.words = words = widget_strings("case-explorer", self.lang)
         compared = compare_with_criteria(shipped_cases().values())
         if not compared:
             return [_paragraph(words["rules_none"])]

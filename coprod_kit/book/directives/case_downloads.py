@@ -17,8 +17,8 @@ from coprod_kit.content.cases.datapackage import datapackage
 from coprod_kit.content.cases.model import FILE, shipped_cases
 from coprod_kit.content.cases.row_checks import SCHEMA
 from coprod_kit.content.files.table_schema import columns
-from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
+from coprod_kit.widgets.texts import widget_strings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -82,7 +82,7 @@ def _readme() -> str:
     licence = card["licenses"][0]
     parts = []
     for lang in LANGUAGES:
-        words = strings("case-explorer", lang)
+        words = widget_strings("case-explorer", lang)
         said = words["readme_licence"].format(
             licence=licence["name"],
             url=licence["path"],
@@ -106,7 +106,7 @@ class CaseDownloads(SphinxDirective):
         """Build the list; the files themselves are written when the build ends."""
         for file in (FILE, PACKAGE, CONTENT / SCHEMA):
             self.env.note_dependency(str(file))
-        words = strings("case-explorer", self.config.language)
+        words = widget_strings("case-explorer", self.config.language)
         up = "../" * self.env.docname.count("/")
         item = '<li><a href="{href}" download>{name}</a>{colon} {says}</li>'
         lines = [

@@ -12,8 +12,8 @@ from sphinx.util.docutils import SphinxDirective
 from coprod_kit.book.build.fatal_errors import AnyOption, stop
 from coprod_kit.book.directives.nodes import raw
 from coprod_kit.content.files.errors import ContentErrors
-from coprod_kit.content.interface.texts import INTERFACE
-from coprod_kit.widgets.registry import KINDS, render
+from coprod_kit.widgets.registry import WIDGET_KINDS, render
+from coprod_kit.widgets.texts import widget_texts_file
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -34,7 +34,7 @@ class WidgetDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Render the widget, or stop the build where it is misspelt."""
         source, line = self.get_source_info()
-        kind = KINDS[self.name]
+        kind = WIDGET_KINDS[self.name]
         name = self.arguments[0].strip() if self.arguments else ""
         if kind.argument and not name:
             stop(source, line, f'Say which one: "{{{self.name}}} name of the {kind.argument}".')
@@ -45,7 +45,7 @@ class WidgetDirective(SphinxDirective):
             stop(source, line, f"{{{self.name}}} has no option: remove {names}.")
         if self.content:
             stop(source, line, f"{{{self.name}}} takes no text: remove what is inside.")
-        for file in (*kind.files(name), INTERFACE / f"{self.name}.yaml"):
+        for file in (*kind.files(name), widget_texts_file(self.name)):
             self.env.note_dependency(str(file))
         widget = {"kind": self.name, "lang": self.config.language}
         if kind.argument:
@@ -83,6 +83,6 @@ class LightCitations(SphinxPostTransform):
 
 def setup(app: Sphinx) -> None:
     """Register a directive for every kind of widget."""
-    for kind in KINDS:
+    for kind in WIDGET_KINDS:
         app.add_directive(kind, WidgetDirective)
     app.add_post_transform(LightCitations)

@@ -20,7 +20,6 @@ from coprod_kit.book.output.accessibility_fixes import fix_accessibility
 from coprod_kit.book.output.site_root import write_root
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGE_NAMES, LANGUAGES
-from coprod_kit.widgets.registry import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -210,7 +209,7 @@ def _add_context(
 def _late(body: str) -> list[str]:
     """List the kinds of widget of a page that bring their own script and sheet."""
     found = set(re.findall(r'data-ck-widget="([a-z-]+)"', body))
-    return sorted(kind for kind in found if kind in KINDS and KINDS[kind].late)
+    return sorted(kind for kind in found if (STATIC / f"coprod-kit-{kind}.js").is_file())
 
 
 def _from_root(root: str, target: str, resource: object = False, **_: object) -> str:  # noqa: FBT002 -- as Sphinx has it

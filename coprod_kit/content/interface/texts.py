@@ -14,6 +14,7 @@ from coprod_kit.languages import LANGUAGES, check_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
 INTERFACE = CONTENT / "interface"
 
@@ -31,8 +32,8 @@ def placeholders(text: str) -> set[str]:
 
 
 @cache
-def _area(area: str) -> Mapping[str, Mapping[str, str]]:
-    source = read_yaml(INTERFACE / f"{area}.yaml")
+def _file_texts(file: Path) -> Mapping[str, Mapping[str, str]]:
+    source = read_yaml(file)
     errors = schema_errors(source, "interface/interface.schema.json")
     if not errors:
         errors = list(_brace_faults(source))
@@ -75,8 +76,16 @@ def strings(area: str, lang: str) -> dict[str, str]:
     ContentErrors
         When the file is missing or a text is not there in every language.
     """
+    return file_strings(INTERFACE / f"{area}.yaml", lang)
+
+
+def file_strings(file: Path, lang: str) -> dict[str, str]:
+    """Return the interface texts of a file in one language.
+
+    The same as `strings`, for an area whose file stands elsewhere, such as a widget's.
+    """
     check_language(lang)
-    return {key: text[lang] for key, text in _area(area).items()}
+    return {key: text[lang] for key, text in _file_texts(file).items()}
 
 
 def areas() -> list[str]:

@@ -14,7 +14,7 @@ from coprod_kit.rules.classification import Classification, conclude, walk
 from coprod_kit.rules.classification_answers import check_criteria_answers, check_notes
 from coprod_kit.rules.similar import similar
 from coprod_kit.widgets.base import KitWidget, refusing
-from coprod_kit.widgets.case_classifier.view import case_classifier, comparable
+from coprod_kit.widgets.case_classifier.view import case_classifier, compared_cases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,9 +78,9 @@ class CaseClassifier(KitWidget):
     ) -> None:
         self.lang = get_language(lang)
         self._cases = case_table(cases)
-        self._compared = None if cases is None else comparable(self._cases.values(), self.lang)
-        page = case_classifier(self.lang, answers, notes, self._compared, linked=False)
-        super().__init__(page, **page.values)
+        self._compared = None if cases is None else compared_cases(self._cases.values(), self.lang)
+        view = case_classifier(self.lang, answers, notes, self._compared, linked=False)
+        super().__init__(view)
 
     @traitlets.validate("answers")
     def _check_answers(self, proposal: dict[str, Any]) -> dict[str, Any]:
@@ -108,8 +108,8 @@ class CaseClassifier(KitWidget):
         ]
         return pd.DataFrame(rows, columns=["case", "title", "coding", "differs"])
 
-    def page_source(self) -> dict[str, Any]:
-        """Give what makes the same picture again: see `coprod_kit.widgets.registry.render`."""
+    def view_source(self) -> dict[str, Any]:
+        """Return what makes the same view again: see `coprod_kit.widgets.registry.render`."""
         source = {
             "kind": self.kind,
             "lang": self.lang,

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content.cases.datapackage import datapackage
 from coprod_kit.content.cases.labels import begin, coding_words, column_labels
 from coprod_kit.content.cases.model import Case, label, shipped_cases
-from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import check_language
 from coprod_kit.widgets.rendering import render_template
+from coprod_kit.widgets.texts import widget_strings
 from coprod_kit.widgets.view import WidgetView
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def case_explorer(lang: str, cases: Mapping[str, Case] | None = None) -> WidgetV
         Cases by id, such as `coprod_kit.content.cases.model.read_cases` gives; those of the kit
         when left out.
     """
-    words = strings("case-explorer", check_language(lang))
+    words = widget_strings("case-explorer", check_language(lang))
     found = list((shipped_cases() if cases is None else cases).values())
     html = render_template(
         "case_explorer/template.html",
@@ -59,7 +59,7 @@ def case_explorer(lang: str, cases: Mapping[str, Case] | None = None) -> WidgetV
         "lang": lang,
         "strings": {key: text for key, text in words.items() if key.startswith(_SCRIPT_WORDS)},
     }
-    return WidgetView(html, spec, {"filters": {}, "hidden": False})
+    return WidgetView(html, spec, {}, {"filters": {}, "hidden": False})
 
 
 def _used(column: str, codes: Iterable[str], lang: str) -> dict[str, str]:

@@ -102,7 +102,7 @@ class CasePractice(KitWidget):
             "seed": seed,
             "focus": focus,
         }
-        page = case_practice(
+        view = case_practice(
             self.lang,
             **self._source,
             values={"answers": {} if answers is None else answers},
@@ -112,7 +112,7 @@ class CasePractice(KitWidget):
         self._cases = {name: grading_key(case) for name, case in found.items()}
         self._items = planned(found, n, seed, focus)
         self._ids = [item.case for item in self._items]
-        super().__init__(page, **page.values)
+        super().__init__(view)
 
     @traitlets.validate("answers", "again")
     def _check_answers(self, proposal: dict[str, Any]) -> dict[str, Any]:
@@ -172,8 +172,8 @@ class CasePractice(KitWidget):
         """The first answers summed up: see `coprod_kit.rules.practice.Summary`."""
         return summarize([self._cases[name] for name in self._ids], self.answers)
 
-    def page_source(self) -> dict[str, Any]:
-        """Give what makes the same picture again: see `coprod_kit.widgets.registry.render`."""
+    def view_source(self) -> dict[str, Any]:
+        """Return what makes the same view again: see `coprod_kit.widgets.registry.render`."""
         values = {name: deepcopy(getattr(self, name)) for name in _VALUES}
         return {
             "kind": self.kind,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.interface.texts import strings
 from coprod_kit.content.questions.model import load_bank
 from coprod_kit.languages import check_language
 from coprod_kit.rules.quiz_answers import (
@@ -14,6 +13,7 @@ from coprod_kit.rules.quiz_answers import (
     check_reasons,
 )
 from coprod_kit.widgets.rendering import render_template
+from coprod_kit.widgets.texts import widget_strings
 from coprod_kit.widgets.view import WidgetView
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def quiz(
     if unknown := sorted(given.keys() - CHECKS.keys()):
         raise ValueError(f"A quiz has no value {', '.join(unknown)}; it has {', '.join(CHECKS)}.")
     checked = {name: check(bank, given[name]) for name, check in CHECKS.items()}
-    words = strings("quiz", check_language(lang))
+    words = widget_strings("quiz", check_language(lang))
     html = render_template(
         "quiz/template.html",
         bank=bank,
@@ -75,7 +75,7 @@ def quiz(
         "strings": words,
         "questions": rules_of(bank),
     }
-    return WidgetView(html, spec, checked)
+    return WidgetView(html, spec, {}, checked)
 
 
 def rules_of(bank: Bank) -> list[dict[str, str]]:

@@ -81,10 +81,10 @@ class Quiz(KitWidget):
         self.lang = get_language(lang)
         self.bank: Bank = load_bank(chapter)
         self._named = whole_path(chapter)
-        page = quiz(
+        view = quiz(
             self.lang, self._named, {"answers": {} if answers is None else answers}, linked=False
         )
-        super().__init__(page, **page.values)
+        super().__init__(view)
 
     @traitlets.validate(*CHECKS)
     def _check(self, proposal: dict[str, Any]) -> Any:
@@ -119,8 +119,8 @@ class Quiz(KitWidget):
         levels = pd.CategoricalDtype(list(CONFIDENCE[::-1]), ordered=True)
         return table.astype({"right": "boolean", "credit": "float64", "confidence": levels})
 
-    def page_source(self) -> dict[str, Any]:
-        """Give what makes the same picture again: see `coprod_kit.widgets.registry.render`."""
+    def view_source(self) -> dict[str, Any]:
+        """Return what makes the same view again: see `coprod_kit.widgets.registry.render`."""
         values = {name: copy(getattr(self, name)) for name in CHECKS}
         return {
             "kind": self.kind,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.instruments.model import load_instrument
-from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import check_language
 from coprod_kit.rules.answers import check_answers
 from coprod_kit.widgets.rendering import render_template
+from coprod_kit.widgets.texts import widget_strings
 from coprod_kit.widgets.view import WidgetView
 
 if TYPE_CHECKING:
@@ -40,9 +40,9 @@ def self_assessment(
         "version": declared.version,
         "lang": check_language(lang),
         "instrument": declared.localized(lang),
-        "strings": strings("self-assessment", lang),
+        "strings": widget_strings("self-assessment", lang),
     }
     html = render_template(
         "self_assessment/template.html", **spec, points=list(declared.scale.points), answers=checked
     )
-    return WidgetView(html, spec, {"answers": checked, "occasion": occasion})
+    return WidgetView(html, spec, {}, {"answers": checked, "occasion": occasion})

@@ -71,8 +71,8 @@ class SelfAssessment(KitWidget):
         self.lang = get_language(lang)
         self.instrument: Instrument = load_instrument(instrument)
         self._named = whole_path(instrument)
-        page = self_assessment(self.lang, self._named, answers, occasion)
-        super().__init__(page, **page.values)
+        view = self_assessment(self.lang, self._named, answers, occasion)
+        super().__init__(view)
 
     @traitlets.validate("answers")
     def _check_answers(self, proposal: dict[str, Any]) -> dict[str, int]:
@@ -89,8 +89,8 @@ class SelfAssessment(KitWidget):
         table = pd.DataFrame(rows, columns=["subscale", "mean", "answered", "of"])
         return table.astype({"mean": "float64"})
 
-    def page_source(self) -> dict[str, Any]:
-        """Give what makes the same picture again: see `coprod_kit.widgets.registry.render`."""
+    def view_source(self) -> dict[str, Any]:
+        """Return what makes the same view again: see `coprod_kit.widgets.registry.render`."""
         return {
             "kind": self.kind,
             "lang": self.lang,

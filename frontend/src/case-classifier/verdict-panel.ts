@@ -1,12 +1,11 @@
 // The verdict: what the service is, what decided it, its neighbours, its doubts, its likes.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { say } from "../core/text.ts";
-import { answerWords, codingWords, verdictWords } from "./labels.ts";
+import { answerLabel, type Classifier, codingLabel, verdictLabel } from "./labels.ts";
 import { codingOf, type Walk } from "./rules.ts";
-import type { Spec } from "./types.ts";
-import { type Told, tell } from "./verdict-summary.ts";
+import { summarizeVerdict, type VerdictSummary } from "./verdict-summary.ts";
 
-function why({ reasons }: Told): TemplateResult {
+function why({ reasons }: VerdictSummary): TemplateResult {
   return html`<dl class="ck-classifier-why">
     ${reasons.map(
       ({ label, code, because }) => html`<div>
@@ -17,33 +16,36 @@ function why({ reasons }: Told): TemplateResult {
   </dl>`;
 }
 
-function neighbours({ strings }: Spec, told: Told): TemplateResult {
+function neighbours({ texts: { strings } }: Classifier, summary: VerdictSummary): TemplateResult {
   return html`<h4>${say(strings, "nearest")}</h4>
     <p>${say(strings, "nearest_text")}</p>
     <ul>
-      ${told.neighbours.map(({ words, text }) => html`<li><strong>${words}</strong> – ${text}</li>`)}
+      ${summary.neighbours.map(({ words, text }) => html`<li><strong>${words}</strong> – ${text}</li>`)}
     </ul>`;
 }
 
-function doubts({ strings }: Spec, told: Told): TemplateResult {
+function doubts({ texts: { strings } }: Classifier, summary: VerdictSummary): TemplateResult {
   const lines = [
-    ...told.doubts.map(({ words, text }) => html`<li><strong>${words}</strong> – ${text}</li>`),
-    ...told.disagreements.map((text) => html`<li>${text}</li>`),
+    ...summary.doubts.map(({ words, text }) => html`<li><strong>${words}</strong> – ${text}</li>`),
+    ...summary.disagreements.map((text) => html`<li>${text}</li>`),
   ];
   return html`<h4>${say(strings, "doubts")}</h4>
     ${lines.length > 0 ? html`<ul>${lines}</ul>` : html`<p>${say(strings, "no_doubt")}</p>`}`;
 }
 
-function likes(spec: Spec, { similar }: Told): TemplateResult | typeof nothing {
-  const { strings, linked } = spec;
+function similarCases(
+  classifier: Classifier,
+  { similar }: VerdictSummary,
+): TemplateResult | typeof nothing {
+  const { strings, case_link: link } = classifier.texts;
   if (similar.length === 0) return nothing;
   return html`<h4>${say(strings, "similar")}</h4>
     <p>${say(strings, "similar_text")}</p>
     <ol class="ck-classifier-similar">
       ${similar.map(
         (each) => html`<li>
-          ${linked ? html`<a href="cases.html#case-${each.id}">${each.title}</a>` : each.title}
-          <span class="ck-classifier-coding">${codingWords(spec, each.coding)}</span>
+          ${link ? html`<a href=${link.replace("{id}", each.id)}>${each.title}</a>` : each.title}
+          <span class="ck-classifier-coding">${codingLabel(classifier, each.coding)}</span>
           ${
             each.differs.length === 0
               ? html`<p>${say(strings, "same_answers")}</p>`
@@ -51,7 +53,7 @@ function likes(spec: Spec, { similar }: Told): TemplateResult | typeof nothing {
                 <ul>
                   ${each.differs.map(
                     (step) =>
-                      html`<li>${step.text} <em>${say(strings, "in_this_case", { answer: answerWords(spec, step, each.answers[step.id]) })}</em></li>`,
+                      html`<li>${step.text} <em>${say(strings, "in_this_case", { answer: answerLabel(classifier, step, each.answers[step.id]) })}</em></li>`,
                   )}
                 </ul>`
           }
@@ -61,15 +63,16 @@ function likes(spec: Spec, { similar }: Told): TemplateResult | typeof nothing {
 }
 
 /** The whole panel, once the walk has ended. */
-export function verdict(spec: Spec, uid: string, done: Walk): TemplateResult {
-  const { strings } = spec;
-  const told = tell(spec, done);
-  const found = told.classification;
+export function verdictPanel(classifier: Classifier, uid: string, done: Walk): TemplateResult {
+  const { strings } = classifier.texts;
+  const summary = summarizeVerdict(classifier, done);
+  const found = summary.classification;
   return html`<section class="ck-classifier-verdict" aria-labelledby="${uid}-verdict">
     <h3 id="${uid}-verdict" tabindex="-1" data-part="verdict-title">${say(strings, "verdict")}</h3>
-    <p class="ck-classifier-told">${say(strings, "verdict_line", { verdict: verdictWords(spec, found) })}</p>
-    ${found.level ? html`<p class="ck-classifier-box">${codingWords(spec, codingOf(found))}</p>` : nothing}
+    <p class="ck-classifier-headline">${say(strings, "verdict_line", { verdict: verdictLabel(classifier, found) })}</p>
+    ${found.level ? html`<p class="ck-classifier-box">${codingLabel(classifier, codingOf(found))}</p>` : nothing}
     <h4>${say(strings, "why")}</h4>
-    ${why(told)} ${neighbours(spec, told)} ${doubts(spec, told)} ${likes(spec, told)}
+    ${why(summary)} ${neighbours(classifier, summary)} ${doubts(classifier, summary)}
+    ${similarCases(classifier, summary)}
   </section>`;
 }

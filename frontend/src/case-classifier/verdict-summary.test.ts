@@ -1,10 +1,10 @@
 // The sheet that is taken away says what the page says.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sheetData, sheetMarkdown } from "./export-file.ts";
+import { exportData, exportMarkdown } from "./export-file.ts";
+import type { Classifier } from "./labels.ts";
 import { walk } from "./rules.ts";
-import type { Spec } from "./types.ts";
-import { tell } from "./verdict-summary.ts";
+import { summarizeVerdict } from "./verdict-summary.ts";
 
 const LAST = {
   ends: "coproduction",
@@ -13,74 +13,97 @@ const LAST = {
   nearest: "individual",
   change: "One person would act.",
 };
-const spec = {
-  id: "small",
-  version: "1",
-  lang: "en",
-  linked: true,
-  longest_note: 300,
-  cases: [],
-  codes: { class: [], level: ["initiator", "co-designer"], mode: ["group", "individual"] },
-  labels: {
-    class: {},
-    level: { initiator: "initiator", "co-designer": "co-designer" },
-    mode: { group: "group", individual: "individual" },
-    sense: {},
-    phases: {},
-  },
-  strings: {
-    box: "{level}, {mode}",
-    no_doubt: "No other coding.",
-    conflict: "Answers {questions}.",
-  },
-  criteria: {
+const classifier: Classifier = {
+  texts: {
     id: "small",
     version: "1",
-    start: "idea",
-    stages: {},
-    steps: [
-      {
-        id: "idea",
-        kind: "one",
-        stage: "a",
-        text: "Whose idea?",
-        answers: [
-          {
-            id: "theirs",
-            text: "Theirs",
-            next: "acts",
-            sets: { level: "initiator" },
-            doubts: { level: "co-designer" },
-            because: "The idea is theirs.",
-            nearest: "co-designer",
-            change: "They would have been asked.",
-            disagreement: "Some doubt the scale.",
-          },
-          { id: "asked", text: "Asked", next: "acts", sets: { level: "co-designer" }, because: "" },
-        ],
-      },
-      {
-        id: "acts",
-        kind: "one",
-        stage: "a",
-        text: "Who acts?",
-        answers: [
-          { id: "many", text: "Many", ...LAST },
-          { id: "none", text: "None", between: ["idea", "acts"], conflict: "Someone acts." },
-        ],
-      },
-    ],
+    lang: "en",
+    case_link: null,
+    longest_note: 300,
+    strings: {
+      box: "{level}, {mode}",
+      no_doubt: "No other coding.",
+      conflict: "Answers {questions}.",
+    },
   },
-} as unknown as Spec;
+  key: {
+    cases: [],
+    codes: {
+      class: [],
+      level: ["initiator", "co-designer"],
+      mode: ["group", "individual"],
+      sense: [],
+    },
+    labels: {
+      class: {},
+      level: { initiator: "initiator", "co-designer": "co-designer" },
+      mode: { group: "group", individual: "individual" },
+      sense: {},
+      phases: {},
+    },
+    criteria: {
+      id: "small",
+      version: "1",
+      start: "idea",
+      stages: {},
+      steps: [
+        {
+          id: "idea",
+          kind: "one",
+          stage: "a",
+          text: "Whose idea?",
+          answers: [
+            {
+              id: "theirs",
+              text: "Theirs",
+              next: "acts",
+              sets: { level: "initiator" },
+              doubts: { level: "co-designer" },
+              because: "The idea is theirs.",
+              nearest: "co-designer",
+              change: "They would have been asked.",
+              disagreement: "Some doubt the scale.",
+            },
+            {
+              id: "asked",
+              text: "Asked",
+              next: "acts",
+              sets: { level: "co-designer" },
+              because: "",
+            },
+          ],
+        },
+        {
+          id: "acts",
+          kind: "one",
+          stage: "a",
+          text: "Who acts?",
+          answers: [
+            { id: "many", text: "Many", ...LAST },
+            { id: "none", text: "None", next: "clash" },
+          ],
+        },
+        {
+          id: "clash",
+          kind: "fork",
+          stage: "a",
+          by: "acts",
+          routes: [{ between: ["idea", "acts"], conflict: "Someone acts." }],
+        },
+      ],
+    },
+  },
+};
+const { criteria } = classifier.key;
 const sheet = (answers: Record<string, string>) =>
-  sheetMarkdown(spec, walk(spec.criteria, answers), {}, "2025-03-09");
+  exportMarkdown(classifier, walk(criteria, answers), {}, "2025-03-09");
 
 test("doubts carry their reason, and what is disputed anyway is said as well", () => {
-  const told = tell(spec, walk(spec.criteria, { idea: "theirs", acts: "many" }));
-  assert.deepEqual(told.doubts, [{ words: "co-designer, group", text: "The idea is theirs." }]);
-  assert.deepEqual(told.disagreements, ["Some doubt the scale."]);
+  const summary = summarizeVerdict(classifier, walk(criteria, { idea: "theirs", acts: "many" }));
+  assert.deepEqual(summary.doubts, [{ words: "co-designer, group", text: "The idea is theirs." }]);
+  assert.deepEqual(summary.disagreements, ["Some doubt the scale."]);
   assert.deepEqual(
-    told.neighbours.map(({ words }) => words),
+    summary.neighbours.map(({ words }) => words),
     ["co-designer, group", "initiator, individual"],
   );
 });
@@ -100,8 +123,8 @@ test("the sheet tells of answers that contradict each other", () => {
 });
 
 test("the data of the sheet has what a decision is near to", () => {
-  const done = walk(spec.criteria, { idea: "theirs", acts: "many" });
-  const { decided } = sheetData(spec, done, {}, "2025-03-09") as { decided: unknown[] };
+  const done = walk(criteria, { idea: "theirs", acts: "many" });
+  const { decided } = exportData(classifier, done, {}, "2025-03-09") as { decided: unknown[] };
   assert.deepEqual(decided[0], {
     dimension: "level",
     code: "initiator",
@@ -115,12 +138,28 @@ test("the data of the sheet has what a decision is near to", () => {
 
 test("a case that shares no answer is not called similar", () => {
   const cases = [
-    ["same", "Same", "initiator|group", "00"],
-    ["half", "Half", "co-designer|group", "10"],
-    ["none", "None", "co-designer|group", "11"],
+    {
+      id: "same",
+      title: "Same",
+      coding: "initiator|group",
+      answers: { idea: "theirs", acts: "many" },
+    },
+    {
+      id: "half",
+      title: "Half",
+      coding: "co-designer|group",
+      answers: { idea: "asked", acts: "many" },
+    },
+    {
+      id: "none",
+      title: "None",
+      coding: "co-designer|group",
+      answers: { idea: "asked", acts: "none" },
+    },
   ];
+  const compared = { ...classifier, key: { ...classifier.key, cases } };
   const found = (answers: Record<string, string>) =>
-    tell({ ...spec, cases } as unknown as Spec, walk(spec.criteria, answers)).similar;
+    summarizeVerdict(compared, walk(criteria, answers)).similar;
   assert.deepEqual(
     found({ idea: "theirs", acts: "many" }).map(({ id }) => id),
     ["same", "half"],

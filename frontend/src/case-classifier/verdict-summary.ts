@@ -1,10 +1,10 @@
-// What a walk that has ended says, in words: the page shows it, and the sheet takes it away.
+// What a walk that has ended says, in words: the page shows it, and a file takes it away.
 import { COPRODUCTION } from "../core/codes.ts";
+import { boxCoding } from "../core/coding.ts";
 import { formatList, say } from "../core/text.ts";
-import { codingWords } from "./labels.ts";
+import { type Classifier, codingLabel } from "./labels.ts";
 import { type Classification, conclude, type Decision, type Walk } from "./rules.ts";
-import { type Similar, similar } from "./similar.ts";
-import type { Spec } from "./types.ts";
+import { type SimilarCase, similar } from "./similar.ts";
 
 /** One thing that was decided: what it is about, what was decided of it, and why. */
 export interface Reason {
@@ -14,81 +14,110 @@ export interface Reason {
 }
 
 /** A coding that is near or defensible, and what is said of it. */
-export interface Other {
+export interface OtherCoding {
   words: string;
   text: string;
 }
 
-export interface Told {
+export interface VerdictSummary {
   classification: Classification;
   reasons: readonly Reason[];
-  neighbours: readonly Other[];
-  doubts: readonly Other[];
+  neighbours: readonly OtherCoding[];
+  doubts: readonly OtherCoding[];
   /** What experts dispute whatever the coding. */
   disagreements: readonly string[];
-  similar: readonly Similar[];
+  similar: readonly SimilarCase[];
 }
 
-/** What a decision's code is called. */
-function codeWords(spec: Spec, { dimension, code }: Decision): string {
-  const labels = spec.labels[dimension as "level" | "mode" | "sense" | "class"];
-  return labels?.[code] ?? code;
+/** The name of the code that was decided. */
+function decidedLabel({ key }: Classifier, { dimension, code }: Decision): string {
+  return labelsOf(key.labels, dimension)?.[code] ?? code;
+}
+
+function labelsOf(
+  labels: Classifier["key"]["labels"],
+  dimension: string,
+): Readonly<Record<string, string>> | undefined {
+  return new Map(Object.entries(labels)).get(dimension);
+}
+
+/** The coding with another level, or another mode. */
+function codingWith(
+  { level, mode }: Classification,
+  dimension: "level" | "mode",
+  code: string,
+): string {
+  return boxCoding({ level: String(level), mode: String(mode), [dimension]: code });
 }
 
 /** Where the nearest neighbour of a decision lies, in words. */
-function nearestWords(spec: Spec, told: Classification, { way, dimension }: Decision): string {
+function nearestLabel(
+  classifier: Classifier,
+  found: Classification,
+  { way, dimension }: Decision,
+): string {
+  const { texts, key } = classifier;
   const to = way.nearest ?? "";
-  if (dimension === "level") return codingWords(spec, `${to}|${told.mode}`);
-  if (dimension === "mode") return codingWords(spec, `${told.level}|${to}`);
-  if (dimension === "sense") return spec.labels.sense[to] ?? to;
-  return to === COPRODUCTION ? say(spec.strings, "coproduction") : codingWords(spec, to);
+  if (dimension === "level" || dimension === "mode") {
+    return codingLabel(classifier, codingWith(found, dimension, to));
+  }
+  if (dimension === "sense") return key.labels.sense[to] ?? to;
+  return to === COPRODUCTION ? say(texts.strings, "coproduction") : codingLabel(classifier, to);
 }
 
 /** What a doubt would make of the service; nothing where it agrees with what was decided. */
-function doubtWords(spec: Spec, told: Classification, { dimension, code }: Decision): string {
-  if (dimension === "class") return code === told.nearMissClass ? "" : codingWords(spec, code);
-  if (told.nearMissClass) return "";
-  if (dimension === "level") {
-    return code === told.level ? "" : codingWords(spec, `${code}|${told.mode}`);
-  }
-  return code === told.mode ? "" : codingWords(spec, `${told.level}|${code}`);
+function doubtLabel(
+  classifier: Classifier,
+  found: Classification,
+  { dimension, code }: Decision,
+): string {
+  if (dimension === "class")
+    return code === found.nearMissClass ? "" : codingLabel(classifier, code);
+  if (found.nearMissClass) return "";
+  const about = dimension === "level" ? "level" : "mode";
+  return code === found[about] ? "" : codingLabel(classifier, codingWith(found, about, code));
 }
 
-function reasons(spec: Spec, told: Classification, done: Walk): Reason[] {
-  const { strings, lang, labels } = spec;
+function reasons({ texts, key }: Classifier, found: Classification, done: Walk): Reason[] {
+  const { strings, lang } = texts;
   const label = (dimension: string) => say(strings, `dimension_${dimension}`);
-  const found = done.decided.map((decision) => ({
+  const listed = done.decided.map((decision) => ({
     label: label(decision.dimension),
-    code: codeWords(spec, decision),
+    code: decidedLabel({ texts, key }, decision),
     because: decision.way.because ?? "",
   }));
-  if (!told.nearMissClass) {
-    found.unshift({ label: label("class"), code: "", because: say(strings, "nothing_stopped") });
+  if (!found.nearMissClass) {
+    listed.unshift({ label: label("class"), code: "", because: say(strings, "nothing_stopped") });
   }
-  if (told.phases.length > 0) {
-    const names = told.phases.map((phase) => labels.phases[phase] ?? phase);
-    found.push({ label: label("phases"), code: "", because: formatList(names, lang) });
+  if (found.phases.length > 0) {
+    const names = found.phases.map((phase) => key.labels.phases[phase] ?? phase);
+    listed.push({ label: label("phases"), code: "", because: formatList(names, lang) });
   }
-  return found;
+  return listed;
 }
 
-export function tell(spec: Spec, done: Walk): Told {
-  const told = conclude(spec.criteria, spec.codes, done);
+/** Sums up in words a walk that has reached its end. */
+export function summarizeVerdict(classifier: Classifier, done: Walk): VerdictSummary {
+  const { criteria, codes, cases } = classifier.key;
+  const found = conclude(criteria, codes, done);
   return {
-    classification: told,
-    reasons: reasons(spec, told, done),
+    classification: found,
+    reasons: reasons(classifier, found, done),
     neighbours: done.decided.flatMap((decision) =>
       decision.way.change
-        ? [{ words: nearestWords(spec, told, decision), text: decision.way.change }]
+        ? [{ words: nearestLabel(classifier, found, decision), text: decision.way.change }]
         : [],
     ),
     doubts: done.doubted
-      .map((doubt) => ({ words: doubtWords(spec, told, doubt), text: doubt.way.because ?? "" }))
+      .map((doubt) => ({
+        words: doubtLabel(classifier, found, doubt),
+        text: doubt.way.because ?? "",
+      }))
       .filter(({ words }) => words),
     disagreements: done.decided.flatMap(({ way }) => way.disagreement ?? []),
     // A walk that stops early may differ from a case in all its answers: that is no likeness.
-    similar: similar(spec.criteria, Object.fromEntries(done.path), spec.cases).filter(
-      ({ differs }) => done.path.some(([name]) => differs.every(({ id }) => id !== name)),
+    similar: similar(criteria, Object.fromEntries(done.path), cases).filter(({ differs }) =>
+      done.path.some(([name]) => differs.every(({ id }) => id !== name)),
     ),
   };
 }

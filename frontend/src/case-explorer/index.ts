@@ -38,8 +38,8 @@ function show(form: HTMLFormElement, filters: Filters): void {
   }
 }
 
-export const mountCaseExplorer: Mount = ({ model, el }) => {
-  const { lang, strings } = model.get("_spec") as Spec;
+export const mount: Mount = ({ model, el }) => {
+  const { lang, strings } = model.get("_texts") as Spec;
   const form = part<HTMLFormElement>(el, "filters");
   const more = part<HTMLDetailsElement>(el, "more");
   const hide = part<HTMLInputElement>(el, "hide");

@@ -1,105 +1,150 @@
-// The sheet of cases that the page came with: every text of the practice is read from it.
+// Every text of the practice: what stands in the HTML of a case, what the payload says of it.
+import { boxOf } from "../core/coding.ts";
+import { htmlParts, htmlTexts } from "../core/html-texts.ts";
+import { say } from "../core/text.ts";
+import type {
+  CaseHtmlText,
+  CasePracticeKey,
+  CasePracticeTexts,
+  CaseReason,
+  ChapterSection,
+  DecidingQuestion,
+  TextSpan,
+} from "../generated/case-practice.ts";
 import type { Dimension } from "./types.ts";
 
-/** The texts of a criterion or a question, one an element. */
-export interface Told {
-  title: string;
-  lines: readonly string[];
+/** A piece of a story, and whether it is one of its clues. */
+export interface StoryPiece {
+  text: string;
+  clue: boolean;
 }
 
-export class Sheet {
-  readonly #root: HTMLElement;
+export class CaseTexts {
+  readonly #sheet: HTMLElement;
+  readonly #texts: CasePracticeTexts;
+  readonly #key: CasePracticeKey;
 
-  constructor(root: HTMLElement) {
-    this.#root = root;
+  constructor(sheet: HTMLElement, texts: CasePracticeTexts, key: CasePracticeKey) {
+    this.#sheet = sheet;
+    this.#texts = texts;
+    this.#key = key;
   }
 
   #case(id: string): HTMLElement {
     // Ids are letters, digits and hyphens: the table of cases accepts no other.
-    const found = this.#root.querySelector<HTMLElement>(`[data-case="${id}"]`);
+    const found = this.#sheet.querySelector<HTMLElement>(`[data-case="${id}"]`);
     if (!found) throw new Error(`The case ${id} is not in the page.`);
     return found;
   }
 
-  #told(selector: string): Told {
-    const found = this.#root.querySelector(selector);
-    const lines = [...(found?.querySelectorAll("dd") ?? [])].map((each) => each.textContent ?? "");
-    return { title: found?.querySelector("dt")?.textContent ?? "", lines };
+  #html(id: string, name: CaseHtmlText): string {
+    return htmlTexts(this.#case(id), [name])[name];
   }
 
   title(id: string): string {
-    return this.#case(id).querySelector("h3")?.textContent ?? id;
+    return this.#html(id, "title");
   }
 
   about(id: string): string {
-    return this.#case(id).querySelector(".ck-practice-about")?.textContent ?? "";
+    return this.#html(id, "about");
   }
 
-  /** The text, in pieces, with whether each is a clue. */
-  text(id: string): { text: string; clue: boolean }[] {
-    const nodes = this.#case(id).querySelector(".ck-practice-text")?.childNodes ?? [];
-    return [...nodes].map((node) => ({
-      text: node.textContent ?? "",
-      clue: node.nodeType === Node.ELEMENT_NODE,
-    }));
+  /** The story of a case, in pieces: the clues of one dimension apart, or of all of them. */
+  story(id: string, dimension?: Dimension): StoryPiece[] {
+    // Taken to the letter: the places of the clues are counted in the story as it was written.
+    const story = htmlParts(this.#case(id), ["story"]).story.textContent ?? "";
+    const reasons = dimension ? [this.#withClue(id, dimension)] : this.#reasons(id);
+    return piecesOf(
+      story,
+      reasons.flatMap((reason) => reason?.clue ?? []),
+    );
   }
 
-  /** The words of a case that show a dimension, and the line that quotes them; empty without. */
-  clue(id: string, dimension: Dimension): { words: string; line: string } {
-    const found = this.#case(id).querySelector(`[data-for="${dimension}"] .ck-practice-clue`);
-    return {
-      words: found?.querySelector("q")?.textContent ?? "",
-      line: found?.textContent ?? "",
-    };
+  #reasons(id: string): readonly CaseReason[] {
+    return this.#key.cases[id]?.reasons ?? [];
   }
 
-  /** Where a case stands in the book; none where the chapters are not there. */
+  #withClue(id: string, dimension: Dimension): CaseReason | undefined {
+    const own = this.reason(id, dimension);
+    if (own?.clue || dimension === "mode") return own;
+    // What makes a co-production shows in what decides its level; a near-miss has no level.
+    return this.reason(id, dimension === "verdict" ? "level" : "verdict");
+  }
+
+  /** The sentence that quotes the words of a case that show a dimension; empty without such words. */
+  clue(id: string, dimension: Dimension): string {
+    const span = this.reason(id, dimension)?.clue;
+    if (!span) return "";
+    const text = this.story(id)
+      .map((piece) => piece.text)
+      .join("")
+      .slice(span.start, span.end);
+    const shows = say(this.#texts.strings, dimension === "mode" ? "shows_actors" : "shows_rest");
+    return `${shows} ${say(this.#texts.strings, "quoted", { text })}`;
+  }
+
+  /** Where the book shows a case; null where it does not. */
   link(id: string): string | null {
-    return this.review("verdict") && `cases.html#case-${id}`;
+    return this.#texts.case_link?.replace("{id}", id) ?? null;
   }
 
-  /** Why a case is coded so: the criterion, and its nearest neighbour unless that one is as good. */
-  reason(id: string, dimension: Dimension): { because: string; near: string } {
-    const found = this.#case(id).querySelector(`[data-for="${dimension}"]`);
-    return {
-      because: found?.querySelector("span:not(.ck-practice-near)")?.textContent ?? "",
-      near: found?.querySelector(".ck-practice-near")?.textContent ?? "",
-    };
+  /** What decided a dimension of the coding of a case; undefined when it has no such dimension. */
+  reason(id: string, dimension: Dimension): CaseReason | undefined {
+    return this.#reasons(id).find((reason) => reason.dimension === dimension);
   }
 
-  /** The defensible alternatives with their reasons; copies, for they are shown elsewhere. */
-  contested(id: string): Node[] {
-    const found = this.#case(id).querySelectorAll('[data-for="contested"]');
-    return [...found].map((each) => each.cloneNode(true));
+  /** The other codings that are defensible, and why; null when there are none. */
+  disagreement(id: string): { codings: string; because: string } | null {
+    const others = this.#key.cases[id]?.alternatives ?? [];
+    if (others.length === 0) return null;
+    return { codings: this.codings(others), because: this.#html(id, "disagreement") };
   }
 
   asked(dimension: Dimension): string {
-    return this.#root.querySelector(`[data-dimension="${dimension}"]`)?.textContent?.trim() ?? "";
+    return say(this.#texts.strings, `asked_${dimension}`);
   }
 
-  code(code: string): Told {
-    return this.#told(`[data-code="${code}"]`);
+  label(code: string): string {
+    return this.#texts.labels[code] ?? code;
   }
 
-  question(step: string): Told {
-    return this.#told(`[data-step="${step}"]`);
+  /** What one must be able to say of a case for a code to be the right one. */
+  definition(code: string): readonly string[] {
+    return this.#key.definitions[code] ?? [];
   }
 
-  /** The question that leads to a class of near-miss. */
-  by(code: string): string {
-    return this.#root.querySelector<HTMLElement>(`[data-code="${code}"]`)?.dataset.by ?? "";
+  question(id: string): DecidingQuestion | undefined {
+    return this.#key.questions[id];
   }
 
   /** The words for a coding: "level × mode", or a class. */
   coding(coding: string): string {
-    return coding
-      .split("|")
-      .map((code) => this.code(code).title)
-      .join(" × ");
+    const box = boxOf(coding);
+    return box ? `${this.label(box.level)} × ${this.label(box.mode)}` : this.label(coding);
   }
 
-  /** The link to the section that treats something; none where the chapters are not there. */
-  review(name: string): Node | null {
-    return this.#root.querySelector(`[data-review="${name}"] a`)?.cloneNode(true) ?? null;
+  codings(codings: readonly string[]): string {
+    const words = codings.map((coding) => this.coding(coding));
+    return words.join(say(this.#texts.strings, "list_separator"));
   }
+
+  /** The section of a chapter that treats something; undefined where the chapters are not there. */
+  section(about: string): ChapterSection | undefined {
+    return this.#texts.sections[about];
+  }
+}
+
+/** Cuts a text where clues begin and end; clues that overlap or touch are one piece. */
+export function piecesOf(text: string, clues: readonly TextSpan[]): StoryPiece[] {
+  const cuts = [0, text.length, ...clues.flatMap(({ start, end }) => [start, end])];
+  const pieces: StoryPiece[] = [];
+  let from = 0;
+  for (const to of [...cuts].sort((one, other) => one - other)) {
+    const clue = clues.some(({ start, end }) => start <= from && to <= end);
+    const last = pieces[pieces.length - 1];
+    if (to > from && last?.clue === clue) last.text += text.slice(from, to);
+    else if (to > from) pieces.push({ text: text.slice(from, to), clue });
+    from = Math.max(from, to);
+  }
+  return pieces;
 }

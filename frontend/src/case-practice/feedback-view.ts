@@ -1,20 +1,37 @@
 // What is said of an answer: the coding, what decided it, and why the learner's is another.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { COPRODUCTION } from "../core/codes.ts";
+import { boxOf, verdictOf } from "../core/coding.ts";
 import { say } from "../core/text.ts";
-import type { Sheet } from "./case-texts.ts";
-import { boxFor, type Grade, grade, NEAR_MISS, parting, verdictOf } from "./rules.ts";
+import type {
+  CasePracticeKey,
+  CasePracticeTexts,
+  ChapterSection,
+  DecidingQuestion,
+} from "../generated/case-practice.ts";
+import type { CaseTexts } from "./case-texts.ts";
+import { boxFor, type Grade, grade, NEAR_MISS, partingQuestion } from "./rules.ts";
 import { codesOf } from "./session.ts";
-import { type Answer, DIMENSIONS, type Dimension, type Item, type Spec } from "./types.ts";
+import { type Answer, DIMENSIONS, type Dimension, type PracticeCase } from "./types.ts";
 
-export interface Told {
-  spec: Spec;
-  sheet: Sheet;
-  item: Item;
+/** A case whose coding is explained. */
+export interface ExplainedCase {
+  texts: CasePracticeTexts;
+  key: CasePracticeKey;
+  caseTexts: CaseTexts;
+  item: PracticeCase;
+}
+
+/** A link to a section of a chapter; nothing where the chapters are not beside the page. */
+export function sectionLink(section: ChapterSection | undefined): TemplateResult | typeof nothing {
+  return section ? html`<a href=${section.href}>${section.title}</a>` : nothing;
 }
 
 /** One sentence for those who cannot see the rest. */
-export function announced({ spec: { strings }, sheet, item }: Told, answer: Answer): string {
+export function announced(
+  { texts: { strings }, caseTexts, item }: ExplainedCase,
+  answer: Answer,
+): string {
   const found = grade(item, answer);
   const parts = DIMENSIONS.filter((name) => found[name].state !== "not-asked").map((name) =>
     say(strings, "announced", {
@@ -22,109 +39,148 @@ export function announced({ spec: { strings }, sheet, item }: Told, answer: Answ
       state: say(strings, `state_${found[name].state}`),
     }),
   );
-  return [...parts, say(strings, "coded", { coding: sheet.coding(item.coding) })].join(" ");
+  return [...parts, say(strings, "coded", { coding: caseTexts.coding(item.coding) })].join(" ");
 }
 
-function marks({ spec: { strings }, sheet }: Told, answer: Answer, found: Grade): TemplateResult {
+function marks(
+  { texts: { strings }, caseTexts }: ExplainedCase,
+  answer: Answer,
+  found: Grade,
+): TemplateResult {
   const asked = DIMENSIONS.filter((name) => found[name].state !== "not-asked");
   return html`<ul class="ck-practice-marks">${asked.map((name) => {
     const { state } = found[name];
     return html`<li data-state=${state}>
       <b>${say(strings, `name_${name}`)}</b>
-      ${say(strings, "yours", { code: sheet.code(String(answer[name])).title })}
+      ${say(strings, "yours", { code: caseTexts.label(String(answer[name])) })}
       <span class="ck-practice-state">${say(strings, `state_${state}`)}</span>
     </li>`;
   })}</ul>`;
 }
 
-/** Why it is not what the learner chose; nothing where that is as the coding, or defensible. */
-function whyNot({ spec, sheet, item }: Told, name: Dimension, chosen: string): string {
-  const { near } = sheet.reason(item.id, name);
-  if (chosen === COPRODUCTION) return near;
-  const { title, lines } = sheet.code(chosen);
-  return say(spec.strings, "why_not", {
-    chosen: title,
-    definition: lines.map((line) => say(spec.strings, "quoted", { text: line })).join(" "),
+/** Why it is not what the learner chose, in words. */
+function whyNot(
+  { texts, caseTexts, item }: ExplainedCase,
+  name: Dimension,
+  chosen: string,
+): string {
+  // No definition says what a co-production is not: what the near-miss is close to does.
+  if (chosen === COPRODUCTION) return caseTexts.reason(item.id, name)?.near ?? "";
+  const quoted = caseTexts
+    .definition(chosen)
+    .map((line) => say(texts.strings, "quoted", { text: line }));
+  return say(texts.strings, "why_not", {
+    chosen: caseTexts.label(chosen),
+    definition: quoted.join(" "),
   });
 }
 
-/** What is missed of a box that the coding has not: a near-miss that one box alone would defend. */
-function unlisted(told: Told, answer: Answer, found: Grade): TemplateResult | typeof nothing {
-  const { spec, sheet, item } = told;
+/**
+ * For a near-miss that could be defended as a co-production: why not with the level or the mode
+ * that the learner chose. The coding itself has neither, so that `deciding` says nothing of them.
+ */
+function unlisted(
+  explained: ExplainedCase,
+  answer: Answer,
+  found: Grade,
+): TemplateResult | typeof nothing {
+  const { texts, caseTexts, item } = explained;
   const names = DIMENSIONS.filter(
     (name) => name !== "verdict" && found[name].state === "not" && boxFor(item, answer),
   );
   if (verdictOf(item.coding) === COPRODUCTION || names.length === 0) return nothing;
-  const boxes = item.alternatives.filter((each) => each.includes("|"));
-  const codings = boxes.map((each) => sheet.coding(each)).join(say(spec.strings, "list_separator"));
+  const codings = caseTexts.codings(item.alternatives.filter((each) => boxOf(each)));
   return html`<div data-part="unlisted">
-    <dt>${say(spec.strings, "only_defended", { codings })}</dt>
-    ${names.map((name) => html`<dd class="ck-practice-not">${whyNot(told, name, String(answer[name]))}</dd>`)}
+    <dt>${say(texts.strings, "only_defended", { codings })}</dt>
+    ${names.map((name) => html`<dd class="ck-practice-not">${whyNot(explained, name, String(answer[name]))}</dd>`)}
   </div>`;
 }
 
 /** What decided each dimension of the coding. */
-export function deciding(told: Told, answer?: Answer): TemplateResult {
-  const { spec, sheet, item } = told;
+export function deciding(explained: ExplainedCase, answer?: Answer): TemplateResult {
+  const { texts, caseTexts, item } = explained;
   const found = answer && grade(item, answer);
   return html`<dl class="ck-practice-deciding">${codesOf(item.coding).map(([name, code]) => {
-    const { because, near } = sheet.reason(item.id, name);
+    const { because = "", near = "" } = caseTexts.reason(item.id, name) ?? {};
     const chosen = answer?.[name];
     const not = found?.[name].state === "not" && chosen !== undefined;
-    const more = not ? whyNot(told, name, chosen) : near;
-    const { line } = sheet.clue(item.id, name);
+    const more = not ? whyNot(explained, name, chosen) : near;
+    const clue = caseTexts.clue(item.id, name);
     return html`<div>
-      <dt>${say(spec.strings, `name_${name}`)} <b>${sheet.code(code).title}</b></dt>
+      <dt>${say(texts.strings, `name_${name}`)} <b>${caseTexts.label(code)}</b></dt>
       <dd>${because}</dd>
-      ${line ? html`<dd class="ck-practice-clue">${line}</dd>` : nothing}
+      ${clue ? html`<dd class="ck-practice-clue">${clue}</dd>` : nothing}
       ${more ? html`<dd class=${not ? "ck-practice-not" : "ck-practice-near"}>${more}</dd>` : nothing}
     </div>`;
-  })}${answer && found ? unlisted(told, answer, found) : nothing}</dl>`;
+  })}${answer && found ? unlisted(explained, answer, found) : nothing}</dl>`;
 }
 
 /** The question at which what was chosen parts from the coding. */
-function question({ sheet, item }: Told, answer: Answer, name: Dimension): string {
+function question(
+  { key, caseTexts, item }: ExplainedCase,
+  answer: Answer,
+  name: Dimension,
+): DecidingQuestion | undefined {
   const chosen = String(answer[name]);
-  if (name !== "verdict") {
-    const [level, mode] = boxFor(item, answer) ?? ["", ""];
-    return parting(name, chosen, name === "level" ? level : mode);
-  }
-  // No single question makes a co-production: the one that leads to what was chosen does.
-  return verdictOf(item.coding) === COPRODUCTION ? sheet.by(chosen) : (item.steps[0] ?? "");
+  const coded = boxFor(item, answer);
+  const id =
+    name !== "verdict"
+      ? partingQuestion(key.parting_questions, name, chosen, coded?.[name] ?? "")
+      : // No single question makes a co-production: the one that leads to what was chosen parts.
+        verdictOf(item.coding) === COPRODUCTION
+        ? key.class_questions[chosen]
+        : caseTexts.reason(item.id, name)?.question;
+  return id === undefined ? undefined : caseTexts.question(id);
 }
 
-function longer(told: Told, answer: Answer, found: Grade): TemplateResult {
-  const { spec, sheet, item } = told;
+/** For an answer that was sure and missed: the questions to ask again, and where to read on. */
+function questionsToAskAgain(
+  explained: ExplainedCase,
+  answer: Answer,
+  found: Grade,
+): TemplateResult {
+  const { texts, caseTexts, item } = explained;
   const names = DIMENSIONS.filter((name) => found[name].state === "not");
-  return html`<section class="ck-practice-longer" aria-label=${say(spec.strings, "longer")}>
-    <h5>${say(spec.strings, "longer")}</h5>
-    <p>${say(spec.strings, "longer_text")}</p>
+  return html`<section class="ck-practice-longer" aria-label=${say(texts.strings, "longer")}>
+    <h5>${say(texts.strings, "longer")}</h5>
+    <p>${say(texts.strings, "longer_text")}</p>
     ${names.map((name) => {
       const own = verdictOf(item.coding) === COPRODUCTION && name === "verdict";
-      const { title, lines } = sheet.question(question(told, answer, name));
-      const where = name === "verdict" && !own ? NEAR_MISS : name;
-      return html`<p><b>${title}</b> ${lines.join(" ")}</p><p>${sheet.review(where) ?? nothing}</p>`;
+      const asked = question(explained, answer, name);
+      const about = name === "verdict" && !own ? NEAR_MISS : name;
+      return html`${
+        asked
+          ? html`<p><b>${asked.text}</b> ${[asked.help, asked.trap].filter(Boolean).join(" ")}</p>`
+          : nothing
+      }<p>${sectionLink(caseTexts.section(about))}</p>`;
     })}
   </section>`;
 }
 
-export function feedback(told: Told, answer: Answer): TemplateResult {
-  const { spec, sheet, item } = told;
-  const { strings } = spec;
+/** The other codings that are defensible, and why. */
+function otherCodings({ texts, caseTexts, item }: ExplainedCase): TemplateResult | typeof nothing {
+  const others = caseTexts.disagreement(item.id);
+  if (!others) return nothing;
+  return html`<p data-part="disagreement"><b>${say(texts.strings, "also")} ${others.codings}.</b> ${others.because}</p>`;
+}
+
+export function feedback(explained: ExplainedCase, answer: Answer): TemplateResult {
+  const { texts, caseTexts, item } = explained;
+  const { strings } = texts;
   const found = grade(item, answer);
   const states = DIMENSIONS.map((name) => found[name].state);
-  const clues = sheet.text(item.id).some(({ clue }) => clue);
+  const clues = caseTexts.story(item.id).some(({ clue }) => clue);
   return html`
-    ${marks(told, answer, found)}
+    ${marks(explained, answer, found)}
     ${
       states.includes("defensible") && !answer.because
         ? html`<p>${say(strings, "without_reason")}</p>`
         : nothing
     }
     ${answer.because ? html`<p class="ck-practice-own">${say(strings, "own", { text: answer.because })}</p>` : nothing}
-    <p><b>${say(strings, "coded", { coding: sheet.coding(item.coding) })}</b>
+    <p><b>${say(strings, "coded", { coding: caseTexts.coding(item.coding) })}</b>
       ${clues ? say(strings, "clues") : nothing}</p>
-    ${deciding(told, answer)}
-    ${sheet.contested(item.id)}
-    ${answer.confidence === "sure" && states.includes("not") ? longer(told, answer, found) : nothing}`;
+    ${deciding(explained, answer)}
+    ${otherCodings(explained)}
+    ${answer.confidence === "sure" && states.includes("not") ? questionsToAskAgain(explained, answer, found) : nothing}`;
 }

@@ -2,16 +2,29 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LONGEST_REASON } from "./rules.ts";
-import { Course } from "./session.ts";
-import type { Spec } from "./types.ts";
+import { PracticeCourse } from "./session.ts";
 
-const course = new Course({
-  id: "cases",
-  version: "1",
-  codes: { verdict: ["coproduction", "self-help"], level: ["initiator"], mode: ["group"] },
-  plan: [["one", "initiator|group", "", 0, 1, ""]],
-  contrasts: [],
-} as unknown as Spec);
+const course = new PracticeCourse(
+  {
+    id: "cases",
+    version: "1",
+    lang: "en",
+    strings: {},
+    labels: {},
+    sections: {},
+    case_link: null,
+    codes: { verdict: ["coproduction", "self-help"], level: ["initiator"], mode: ["group"] },
+    plan: [{ case: "one", block: "clear", rank: 1 }],
+  },
+  {
+    cases: { one: { coding: "initiator|group", alternatives: [], reasons: [] } },
+    contrasts: [],
+    definitions: {},
+    questions: {},
+    class_questions: {},
+    parting_questions: [],
+  },
+);
 const draftOf = (draft: unknown) =>
   course.accept({
     answers: {},

@@ -2,8 +2,11 @@
 import { html, type TemplateResult } from "lit-html";
 import { type Strings, say } from "./text.ts";
 
-/** Takes a click, and not the second of a double click: it would undo the first, or press what came. */
-export function once(act: () => void): (event: MouseEvent) => void {
+/**
+ * Returns a listener that acts on a click, and not on the second of a double click: the second
+ * would undo what the first did, or press the button that took its place.
+ */
+export function ignoreDoubleClick(act: () => void): (event: MouseEvent) => void {
   return (event) => {
     if (event.detail < 2) act();
   };

@@ -59,27 +59,3 @@ export function radioGroup(given: Group<string | undefined>): TemplateResult {
     ),
   );
 }
-
-/** Any number of choices; the value keeps their order. */
-export function checkGroup(given: Group<readonly string[]>): TemplateResult {
-  const { name, choices, value, change, locked } = given;
-  const toggle = (id: string) => {
-    const now = value.includes(id) ? value.filter((each) => each !== id) : [...value, id];
-    change(choices.map((each) => each.id).filter((each) => now.includes(each)));
-  };
-  return group(
-    given,
-    choices.map(
-      ({ id, text }) => html`<label class="ck-choice">
-        <input
-          type="checkbox"
-          name=${name}
-          value=${id}
-          .checked=${live(value.includes(id))}
-          ?disabled=${locked && !value.includes(id)}
-          @change=${() => toggle(id)}
-        /><span>${text}</span>
-      </label>`,
-    ),
-  );
-}

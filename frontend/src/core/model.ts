@@ -1,4 +1,7 @@
-/** The part of anywidget's model that our widgets use; see anywidget's front-end module contract. */
+/**
+ * The part of anywidget's model that the widgets use. Values are unknown: they may come from a tab,
+ * a device or a kernel, so that each widget checks them. widgets.ts holds it to anywidget's types.
+ */
 export interface Model {
   get(name: string): unknown;
   set(name: string, value: unknown): void;

@@ -7,8 +7,8 @@ import { type Acts, tieItem } from "./item.ts";
 import { summarize } from "./rules.ts";
 import { NAMES, type Spec, type State, stateOf } from "./state.ts";
 
-export const mountQuiz: Mount = ({ model, el, host }) => {
-  const spec = model.get("_spec") as Spec;
+export const mount: Mount = ({ model, el, host }) => {
+  const spec = model.get("_texts") as Spec;
   const { strings, questions } = spec;
   const uid = el.dataset.ckUid ?? "";
   const end = el.querySelector<HTMLElement>('[data-part="end"]');
@@ -20,7 +20,7 @@ export const mountQuiz: Mount = ({ model, el, host }) => {
   let messages: Record<string, string> = {};
   let putting = false;
 
-  /** Writes some values to the model at once, which tells the other views and the kernel. */
+  /** Writes some values to the model at ignoreDoubleClick, which tells the other views and the kernel. */
   const put = (change: Partial<State>) => {
     putting = true;
     for (const [name, value] of Object.entries(change)) model.set(name, value);
@@ -110,7 +110,7 @@ export const mountQuiz: Mount = ({ model, el, host }) => {
     );
   };
   function draw(): void {
-    // Several values that change together are drawn once, by who changes them.
+    // Several values that change together are drawn ignoreDoubleClick, by who changes them.
     if (putting) return;
     const state = now();
     for (const [id, item] of items) item.draw(state, messages[id] ?? "");

@@ -1,6 +1,6 @@
 // One question: the HTML of the page is kept, and told what to show.
 import { html, nothing, render, type TemplateResult } from "lit-html";
-import { once } from "../core/actions.ts";
+import { ignoreDoubleClick } from "../core/actions.ts";
 import { radioGroup } from "../core/choices.ts";
 import { CONFIDENCE } from "../core/codes.ts";
 import { formatList, say } from "../core/text.ts";
@@ -125,7 +125,7 @@ export function tieItem(
             type="button"
             class="ck-button ${open ? "" : "ck-button-primary"}"
             data-action=${name}
-            @click=${once(() => acts[name](id))}
+            @click=${ignoreDoubleClick(() => acts[name](id))}
           >${say(strings, open ? "again" : "check")}<span class="ck-visually-hidden"> ${say(strings, "of_question", { number })}</span></button>
           <p role="status" class="ck-status" data-state=${open ? found : nothing}>${
             open ? html`${verdict}${longer ? ` ${say(strings, "sure_and_not")}` : ""}` : message

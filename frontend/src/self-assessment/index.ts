@@ -11,8 +11,8 @@ import { result } from "./result.ts";
 import { sortAnswers } from "./rules.ts";
 import { type Answers, isOccasion, itemsOf, OCCASIONS, type Occasion, type Spec } from "./types.ts";
 
-export const mountSelfAssessment: Mount = ({ model, el, host }) => {
-  const spec = model.get("_spec") as Spec;
+export const mount: Mount = ({ model, el, host }) => {
+  const spec = model.get("_texts") as Spec;
   const { strings, instrument } = spec;
   const uid = el.dataset.ckUid ?? "";
   const total = itemsOf(instrument).length;

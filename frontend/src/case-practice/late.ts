@@ -1,4 +1,0 @@
-// This widget as a script of its own on the site, for the pages that have one.
-import { mountCasePractice } from "./index.ts";
-
-globalThis.coprodKitMount?.({ "case-practice": mountCasePractice });

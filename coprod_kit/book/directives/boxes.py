@@ -192,5 +192,9 @@ class Retrieval(ChapterDirective):
 
 def setup(app: Sphinx) -> None:
     """Register the boxes."""
-    for directive in (Remember, Disagreement, CaseBox, Margin, Prediction, Retrieval):
-        app.add_directive(directive.__name__.lower(), directive)
+    app.add_directive("remember", Remember)
+    app.add_directive("disagreement", Disagreement)
+    app.add_directive("case", CaseBox)
+    app.add_directive("margin", Margin)
+    app.add_directive("prediction", Prediction)
+    app.add_directive("retrieval", Retrieval)

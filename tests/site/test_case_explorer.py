@@ -211,6 +211,38 @@ def test_a_link_to_a_case_shows_it_whatever_the_filters(explore: Callable[..., E
     assert "#" not in explorer.page.url
 
 
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_case_is_said_in_a_sentence_and_leads_nowhere(
+    lang: str, explore: Callable[..., Explorer]
+) -> None:
+    explorer = explore(lang)
+    go = explorer.root.locator("[data-part=go]")
+    assert go.get_attribute("href")
+    explorer.search("zzzzzz")
+    assert explorer.status() == explorer.words["found_none"]
+    assert go.get_attribute("aria-disabled") == "true"
+    assert go.get_attribute("href") is None
+    explorer.page.goto(explorer.page.url.split("#")[0] + "#case-returning-a-book")
+    explorer.page.wait_for_selector("#case-returning-a-book:focus")
+    assert explorer.status() == explorer.words["found_only_pinned"]
+    assert go.get_attribute("href")
+    explorer.clear().click()
+    assert go.get_attribute("aria-disabled") == "false"
+    assert explorer.status() == explorer.words["found_all"].format(number=TOTAL)
+
+
+def test_a_filter_changes_by_what_was_touched_even_if_the_other_fields_are_emptied(
+    explore: Callable[..., Explorer],
+) -> None:
+    explorer = explore("en")
+    explorer.check("level", "initiator")
+    explorer.select("country", "GB")
+    # As a browser does that empties the fields of a page that it restores.
+    explorer.root.locator("[data-part=filters]").evaluate("form => form.reset()")
+    explorer.check("mode", "group")
+    assert explorer.shown() == ids(level=["initiator"], mode=["group"], country="GB")
+
+
 @pytest.mark.parametrize("anchor", ["#%", "#%E0%A4", "#case-nobody", "#__proto__"])
 def test_an_address_that_names_no_case_is_ignored(
     anchor: str, explore: Callable[..., Explorer]

@@ -8,6 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.vocabulary import codes
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.case_explorer.view import case_explorer
 from coprod_kit.widgets.registry import render
@@ -76,7 +77,9 @@ def test_every_case_has_its_card_in_its_box(soup, lang):
 def test_each_box_counts_its_cases_and_leads_to_them(soup):
     counts = Counter(case.coding.replace("|", "-") for case in CASES.values())
     boxes = soup.select("a.ck-explorer-box")
-    assert len(boxes) == 9 + 6
+    grid = [f"{level}-{mode}" for level in codes("level") for mode in codes("mode")]
+    places = [box["href"].removeprefix("#u1-") for box in boxes]
+    assert sorted(places) == sorted([*grid, *codes("class")])
     for box in boxes:
         place = box["href"].removeprefix("#u1-")
         number = int(box.select_one("[data-part=count]").get_text().split()[0])
@@ -104,6 +107,17 @@ def test_texts_are_escaped_and_no_text_makes_a_citation(lang):
     assert "{{ 7*7 }}" in html
     assert "<!--" not in html
     assert found.select_one(".ck-explorer-licence a") is None
+
+
+def test_the_texts_that_the_script_reads_stand_in_every_card(soup, lang):
+    for card in soup.select("[data-case]"):
+        case = CASES[card["data-case"]]
+        found = {each["data-text"]: each.get_text() for each in card.select("[data-text]")}
+        assert set(found) == {"title", "story"}
+        assert found["title"] == case.title[lang]
+        assert case.text[lang] in found["story"]
+        assert card.select("[data-part=coding]") == card.select("details")
+    assert len(soup.select("[data-case]")) == len(CASES)
 
 
 def test_the_script_is_given_no_text_of_a_case(soup):

@@ -27,7 +27,7 @@ def differing(criteria: Criteria, one: Given, other: Given) -> tuple[str, ...]:
 def similar(
     criteria: Criteria, answers: Given, cases: Iterable[Case], most: int = 3
 ) -> list[tuple[Case, tuple[str, ...]]]:
-    """Give the cases most like a service, with the questions they answer differently.
+    """Return the cases most like a service, with the questions they answer differently.
 
     The most alike have the fewest questions answered differently; among equals, the first of
     the table. Cases that carry no answers are left out.

@@ -49,7 +49,7 @@ class Classifier:
         return self.root.locator(f'input[data-answer="{step}"][value="{value}"]')
 
     def asked(self) -> list[str]:
-        """Give the questions that can be seen."""
+        """Return the questions that can be seen."""
         return self.root.locator("fieldset[data-step]:visible").evaluate_all(
             "sets => sets.map(set => set.dataset.step)"
         )

@@ -33,7 +33,7 @@ def soup(lang):
 
 
 def hostile():
-    """Give a case whose every text is hostile: a file with one would not be read at all."""
+    """Return a case whose every text is hostile, which no reader of files would let through."""
     text = dict.fromkeys(LANGUAGES, HOSTILE)
     case = next(case for case in CASES.values() if case.contested and case.level)
     texts = dict.fromkeys(("title", "text", "reason", "clue", "mode_clue"), text)

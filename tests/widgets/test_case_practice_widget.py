@@ -379,7 +379,7 @@ def test_a_table_and_a_file_of_ones_own(tmp_path):
     ]
     row = table.iloc[0].to_dict()
     cells = ["; ".join(row[name]) if isinstance(row[name], list) else row[name] for name in columns]
-    cells = ["no" if cell is False else "" if cell != cell else cell for cell in cells]  # noqa: PLR0124
+    cells = ["no" if cell is False else "" if cell != cell else cell for cell in cells]  # noqa: PLR0124 -- a missing cell is NaN, which differs from itself
     with file.open("w", encoding="utf-8", newline="") as opened:
         csv.writer(opened).writerows([columns, cells])
     one = CasePractice(file, lang="fr")

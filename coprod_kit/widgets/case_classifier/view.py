@@ -32,7 +32,7 @@ CASE_LINK = "cases.html#case-{id}"
 """Where the book shows a case of the kit."""
 
 
-def case_classifier(  # noqa: PLR0913 -- three contents of the learner's and two of the page, by name
+def case_classifier(  # noqa: PLR0913 -- all but the language are optional
     lang: str,
     answers: Mapping[str, Any] | None = None,
     notes: Mapping[str, str] | None = None,

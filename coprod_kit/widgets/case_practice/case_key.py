@@ -118,7 +118,7 @@ def disagreement(case: Case, lang: str) -> str:
 
 
 def coding_words(coding: str, lang: str) -> str:
-    """Write a coding as practice names it: ``level × mode``, or a class of near-miss."""
+    """Return a coding as practice words it: ``level × mode``, or a class of near-miss."""
     labels = labels_of(lang)
     return " × ".join(labels[code] for code in coding.split("|"))
 

@@ -90,7 +90,7 @@ def planned(
     if n is not None and (not isinstance(n, int) or isinstance(n, bool) or n < 1):
         raise ValueError(f"n is a number of cases from 1, or None for all, not {shown(n)}.")
     if not isinstance(seed, int) or isinstance(seed, bool):
-        raise ValueError(f"seed is a whole number, not {shown(seed)}.")  # noqa: TRY004 -- as above
+        raise ValueError(f"seed is a whole number, not {shown(seed)}.")  # noqa: TRY004 -- a wish that cannot be met is a ValueError, like an unknown focus
     if focus is not None and focus not in focuses():
         known = ", ".join(focuses())
         raise ValueError(
@@ -115,7 +115,7 @@ def check_place(raw: Any) -> dict[str, Any]:
     return raw
 
 
-def case_practice(  # noqa: PLR0913 -- the four wishes, the values and the host, all by name
+def case_practice(  # noqa: PLR0913 -- all but the language are optional and passed by name
     lang: str,
     *,
     cases: Table | None = None,

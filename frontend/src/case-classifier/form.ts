@@ -106,7 +106,8 @@ export function bindForm(
       }
       for (const input of noteFields()) {
         const text = words[input.dataset.note ?? ""] ?? "";
-        // Written again, a field that says the same, or is being written in, loses its cursor.
+        // Setting the value of a field moves its cursor: it is set only when the text differs and
+        // nobody is writing in the field.
         if (input.value !== text && input !== document.activeElement) input.value = text;
       }
       let stage: HTMLElement | null = null;
@@ -122,7 +123,8 @@ export function bindForm(
         part.classList.toggle("ck-classifier-conflict", conflicts);
         describe(part, conflictId, conflicts);
         if (stage && !part.hidden) stage.hidden = false;
-        // Numbered as they are asked: on paper some are jumped over.
+        // Numbered in the order they are shown: the numbers of the paper sheet also count questions
+        // that these answers jump over.
         const number = part.hidden ? null : part.querySelector("[data-number]");
         if (number) number.textContent = String(++count);
       }

@@ -58,7 +58,7 @@ export const mount: Mount = ({ model, el, host }) => {
     model.set(name, value);
     model.save_changes();
   };
-  // Stored as they are read: in the order of the criteria.
+  // The model holds answers in the order of the criteria, as `answersNow` reads them.
   const putAnswers = (answers: CriteriaAnswers) =>
     put("answers", partitionAnswers(criteria, answers).answers);
   const tell = (message: string) => {
@@ -175,7 +175,8 @@ export const mount: Mount = ({ model, el, host }) => {
     const done = walk(criteria, answersNow());
     const begun = done.path.length > 0;
     form.show(answersNow(), notesNow(), done);
-    // On paper, a sheet to fill in by hand becomes one that was filled in, then a verdict.
+    // What is printed: the whole sheet to fill in by hand, the answers once some are given, the
+    // verdict once there is one.
     sheet?.classList.toggle("ck-classifier-begun", begun);
     sheet?.classList.toggle("ck-classifier-ended", done.ends !== null);
     render(begun ? paperHead(done) : nothing, head as HTMLElement);

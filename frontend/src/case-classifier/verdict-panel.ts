@@ -1,4 +1,5 @@
-// The verdict: what the service is, what decided it, its neighbours, its doubts, its likes.
+// The verdict: what the service is, what decided it, which codings are near or defensible, and
+// which cases are most like it.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { say } from "../core/text.ts";
 import { answerLabel, type Classifier, codingLabel, verdictLabel } from "./labels.ts";

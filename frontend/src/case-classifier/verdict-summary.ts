@@ -115,7 +115,8 @@ export function summarizeVerdict(classifier: Classifier, done: Walk): VerdictSum
       }))
       .filter(({ words }) => words),
     disagreements: done.decided.flatMap(({ way }) => way.disagreement ?? []),
-    // A walk that stops early may differ from a case in all its answers: that is no likeness.
+    // After few questions, even the nearest cases may share no answer with the service: those are
+    // left out.
     similar: similar(criteria, Object.fromEntries(done.path), cases).filter(({ differs }) =>
       done.path.some(([name]) => differs.every(({ id }) => id !== name)),
     ),

@@ -27,7 +27,8 @@ export const NAMES = [
 export function readCards(list: HTMLElement): Card[] {
   return [...list.querySelectorAll<HTMLElement>("[data-case]")].map((el) => {
     const codes = NAMES.map((name) => [name, (el.dataset[name] ?? "").split(" ").filter(Boolean)]);
-    // The coding has no part in the search: a reader may have hidden it.
+    // A word is looked for in the story only: found in a coding that is folded away, it would give
+    // the coding away.
     const { title, story } = htmlTexts<CardHtmlText>(el, ["title", "story"]);
     return {
       el,

@@ -37,7 +37,7 @@ function show(form: HTMLFormElement, filters: Filters): void {
     const chosen = filters[field.name] ?? [];
     if (field instanceof HTMLInputElement && field.type === "checkbox")
       field.checked = chosen.includes(field.value);
-    // Written again, a text that is being typed would lose its cursor.
+    // Setting the value of a field moves its cursor: it is set only when the text differs.
     else if (field.value !== (chosen[0] ?? "")) field.value = chosen[0] ?? "";
   }
 }
@@ -69,7 +69,7 @@ export const mount: Mount = ({ model, el }) => {
   const filtersNow = () => accept(model.get("filters"), known);
   const put = (filters: Filters) => {
     if (pinned) {
-      // The address no longer asks for it, so that the same link can do so again.
+      // The case leaves the address too: a link to it changes the address again, and so is heard.
       history.replaceState(history.state, "", location.href.split("#")[0]);
       pinned = undefined;
       draw();
@@ -93,7 +93,7 @@ export const mount: Mount = ({ model, el }) => {
     const folded = NAMES.filter((name) => filters[name]).length;
     moreLabel.textContent = say(strings, folded ? "more_on" : "more", { number: folded });
     const message = messageOn(found.length, pinned !== undefined && !shown.has(pinned));
-    // Not written again when nothing changed: it would be read aloud again.
+    // A screen reader says a status each time it is written, even with the same words.
     if (status.textContent !== message) status.textContent = message;
     // A link that leads nowhere: without an address it cannot be followed, nor reached by Tab.
     const none = found.length === 0 && !pinned;
@@ -112,7 +112,7 @@ export const mount: Mount = ({ model, el }) => {
 
   /** Shows the case that the address names, with its coding. */
   const follow = () => {
-    // Ids are ASCII: the address is not decoded, for it may hold anything.
+    // Compared without decoding: ids are plain ASCII, and decoding fails on some addresses.
     pinned = cards.find((card) => `#${card.el.id}` === location.hash);
     draw();
     if (!pinned) return;
@@ -143,7 +143,7 @@ export const mount: Mount = ({ model, el }) => {
   form.addEventListener("submit", stop);
   for (const name of ["filters", "hidden"]) model.on(`change:${name}`, draw);
   addEventListener("hashchange", follow);
-  // What the reader chose before the script arrived is kept.
+  // Fields that were changed before the script arrived change the filters now.
   if (model.get("hidden") !== true && hide.checked) model.set("hidden", true);
   const early = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")].filter(
     (field) =>

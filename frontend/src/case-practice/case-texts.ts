@@ -51,7 +51,7 @@ export class CaseTexts {
 
   /** The story of a case, in pieces: the clues of one dimension apart, or of all of them. */
   story(id: string, dimension?: Dimension): StoryPiece[] {
-    // Taken to the letter: the places of the clues are counted in the story as it was written.
+    // With its spaces as they are: the places of the clues are counted in the story as written.
     const story = htmlParts(this.#case(id), ["story"]).story.textContent ?? "";
     const reasons = dimension ? [this.#withClue(id, dimension)] : this.#reasons(id);
     return piecesOf(

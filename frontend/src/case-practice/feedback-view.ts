@@ -64,7 +64,7 @@ function whyNot(
   name: Dimension,
   chosen: string,
 ): string {
-  // No definition says what a co-production is not: what the near-miss is close to does.
+  // A near-miss taken for a co-production: what would have to change for it to be one.
   if (chosen === COPRODUCTION) return caseTexts.reason(item.id, name)?.near ?? "";
   const quoted = caseTexts
     .definition(chosen)
@@ -126,7 +126,8 @@ function question(
   const id =
     name !== "verdict"
       ? partingQuestion(key.parting_questions, name, chosen, coded?.[name] ?? "")
-      : // No single question makes a co-production: the one that leads to what was chosen parts.
+      : // A co-production taken for a near-miss: no single question makes it a co-production, so
+        // that the one that leads to the chosen class is asked again.
         verdictOf(item.coding) === COPRODUCTION
         ? key.class_questions[chosen]
         : caseTexts.reason(item.id, name)?.question;

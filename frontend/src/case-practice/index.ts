@@ -139,7 +139,7 @@ export const mount: Mount = ({ model, el, host }) => {
     erase() {
       const outcome = record.erase();
       erasing = false;
-      // Exactly what the page came with, so that the tab keeps nothing at all.
+      // The values the page came with: the tab then removes its record instead of writing one.
       put({ answers: {}, again: {}, place: {} as PracticeProgress });
       tell(say(strings, outcome === "ok" ? "erased" : "erased_page"));
       focus("title");
@@ -158,8 +158,8 @@ export const mount: Mount = ({ model, el, host }) => {
     steps: readonly PracticeStep[],
     view: DataPanelView,
   ): TemplateResult => {
-    // The first that was not done, so that nothing waits unseen behind the last one; an example
-    // that was passed over is not asked again.
+    // Going on leads to the first case without an answer, even if later ones have one: a case
+    // that was skipped would otherwise never come back. Examples that were skipped stay skipped.
     const open = steps.findIndex(
       (step, at) =>
         step.kind !== "worked" &&
@@ -167,7 +167,7 @@ export const mount: Mount = ({ model, el, host }) => {
         !(step.kind === "faded" && at < state.place.at) &&
         !answerOf(state, step),
     );
-    // Something was done, or seen, after it.
+    // Whether a later step was answered or shown: then the learner goes back, not on.
     const later = steps.reduce((last, step, at) => (answerOf(state, step) ? at : last), -1);
     const skipped = open < Math.max(state.place.at, later);
     const onward = skipped ? "go_skipped" : "go_on";
@@ -214,10 +214,10 @@ export const mount: Mount = ({ model, el, host }) => {
   };
 
   function draw(): void {
-    // Several values that change together are drawn once, by who changes them.
+    // While `put` sets several values, each tells of its change: `put` draws once, at its end.
     if (putting) return;
     const state = now();
-    // The region is in the page from the start: one that appears with its words is not read.
+    // The status stays in the page: screen readers do not say one that appears with its words.
     render(
       html`${body(state)}
         <p role="status" class=${saidBy || state.place.stage === "going" ? "ck-visually-hidden" : "ck-status"}>${status}</p>`,

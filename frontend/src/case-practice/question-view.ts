@@ -127,7 +127,7 @@ export function caseQuestion(
   actions: StepActions,
 ): TemplateResult {
   const { caseTexts, item, texts } = explained;
-  // The feedback says again what was answered: the form would only stand between.
+  // The feedback repeats the answer, so that nothing is lost when it takes the place of the form.
   return html`${caseText(caseTexts, item.id, answer !== undefined)}
     ${
       answer

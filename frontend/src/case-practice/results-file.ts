@@ -15,7 +15,8 @@ export function resultRows(
 ): (string | number)[][] {
   const { answers, again } = state;
   const steps = course.steps(state).filter(({ kind }) => kind !== "contrast" && kind !== "worked");
-  // The place in the run; a case that was answered in another run has none in this one.
+  // Number of the step at which a case was asked, from 1; empty for a case that an earlier run of
+  // the practice asked and this one does not.
   const runOf = (id: string, time: number) =>
     steps.findIndex((step) => step.id === id && (step.kind === "again") === (time === 2)) + 1 || "";
   const rows = (given: Answers, time: number) =>

@@ -220,7 +220,7 @@ export function canonicalAnswer(codes: PracticeCodes, value: unknown): Answer | 
     if (within || answer.verdict === COPRODUCTION) answer[part] = code;
   }
   const because = value.because ?? "";
-  // Counted in whole characters, as Python counts.
+  // Counted in characters, as Python counts: an emoji is one, though it is two UTF-16 units.
   if (typeof because !== "string" || [...because].length > LONGEST_REASON) return "because";
   const line = because.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
   if (line) answer.because = line;

@@ -323,6 +323,56 @@ def test_printed_it_is_what_was_answered_then_the_verdict(
     assert widget.say("paper") in plain(widget.root.inner_text())
 
 
+def test_printed_before_any_answer_it_is_the_whole_sheet(
+    classify: Callable[..., Classifier],
+) -> None:
+    widget = classify("fr")
+    asked = [step.id for step in criteria().steps.values() if step.kind != "fork"]
+    forks = len(criteria().steps) - len(asked)
+
+    def is_whole() -> None:
+        widget.page.emulate_media(media="print")
+        assert widget.asked() == asked
+        numbers = widget.root.locator("[data-number]:visible").all_inner_texts()
+        assert numbers == [str(number) for number in range(1, len(asked) + 1)]
+        assert widget.root.locator(".ck-classifier-fork:visible").count() == forks
+        assert widget.root.locator("[data-stage]:visible").count() == len(criteria().data["stages"])
+        widget.page.emulate_media(media="screen")
+
+    is_whole()
+    # Also once other numbers have been shown, for a case that jumps over some questions.
+    widget.answer(dict(shipped_cases()["walking-school-bus"].answers))
+    widget.button("erase").click()
+    widget.button("erase_confirm").click()
+    assert widget.asked() == asked[:1]
+    is_whole()
+
+
+def test_an_answer_is_what_was_touched_even_if_the_other_fields_are_emptied(
+    classify: Callable[..., Classifier],
+) -> None:
+    widget = classify("en")
+    answers = dict(shipped_cases()["walking-school-bus"].answers)
+    widget.answer({name: answers[name] for name in ("service", "producer", "contribution")})
+    widget.root.locator("input[data-note=service]").fill("The bus")
+    several = next(step for step in criteria().steps.values() if step.kind == "several")
+    first, second = list(several.answers)[:2]
+    box = f"input[data-answer={several.id}]"
+    widget.root.locator(f"{box}[value={first}]").check()
+    # As a browser does that empties the fields of a page that it restores.
+    widget.root.locator("form").evaluate(
+        "form => { for (const field of form.elements) { field.checked = false; "
+        "if (field.dataset.note) field.value = ''; } }"
+    )
+    widget.root.locator(f"{box}[value={second}]").check()
+    widget.root.locator("input[data-note=producer]").fill("The town")
+    (kept,) = [json.loads(value) for value in stored(widget.page, "session").values()]
+    assert kept["answers"][several.id] == [first, second]
+    assert kept["answers"]["service"] == answers["service"]
+    assert kept["notes"] == {"service": "The bus", "producer": "The town"}
+    assert widget.root.locator(f"{box}:checked").count() == 2
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_without_a_script_it_is_a_sheet(lang: str, open_tab: Callable[..., Page]) -> None:
     tab = open_tab(f"{lang}/{PAGE}", java_script_enabled=False)

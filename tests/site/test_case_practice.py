@@ -316,6 +316,51 @@ def test_missed_cases_come_back_at_the_next_visit(practise: Callable[..., Practi
     assert plain(WORDS["fr"]["about_review"]) in plain(other.shown())
 
 
+def test_missed_cases_are_reviewed_in_one_click(practise: Callable[..., Practice]) -> None:
+    widget = practise("en")
+    widget.begin(examples=False)
+    missed = []
+    for _ in range(2):
+        missed.append(widget.case())
+        widget.answer(wrong(missed[-1]))
+        widget.press("next")
+    widget.answer(right(widget.case()))
+    widget.press("stop")
+    widget.press("save")
+    label = WORDS["en"]["take_up_many"].format(count=2)
+    assert widget.root.locator('[data-action="review"]').inner_text() == label
+    tab = widget.page.context.new_page()
+    tab.goto(widget.page.url)
+    tab.wait_for_selector("[data-ck-ready]")
+    other = Practice(tab, "en")
+    assert other.root.locator('[data-action="review"]').inner_text() == label
+    other.press("review")
+    assert plain(WORDS["en"]["about_review"]) in plain(other.shown())
+    assert go_through(other) == sorted(missed, key=list(KEYS).index)
+    # Nothing else is asked: the results come, and offer no case to review any more.
+    assert other.can("finish")
+    other.press("finish")
+    assert not other.can("review")
+    assert plain(WORDS["en"]["accuracy_line"].format(exact=2, of=2)) in plain(other.shown())
+    other.press("restart")
+    other.begin(examples=False)
+    assert not other.can("finish"), "a new practice asks other cases again"
+
+
+def test_the_reason_is_kept_as_it_is_typed(practise: Callable[..., Practice]) -> None:
+    widget = practise("fr")
+    widget.begin(examples=False)
+    field = widget.root.locator(".ck-practice-because input")
+    field.press_sequentially("mot à mot")
+    assert field.evaluate("el => el === document.activeElement")
+    field.press("Home")
+    field.press_sequentially("Un ")
+    assert field.input_value() == "Un mot à mot", "the cursor stays where it is"
+    widget.page.reload()
+    widget.page.wait_for_selector("[data-ck-ready]")
+    assert field.input_value() == "Un mot à mot"
+
+
 def test_kept_across_the_switch_of_language(practise: Callable[..., Practice]) -> None:
     widget = practise("fr")
     widget.begin(examples=False)

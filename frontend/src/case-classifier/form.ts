@@ -65,6 +65,11 @@ export function bindForm(
   let known: CriteriaAnswers = {};
   let written: CaseNotes = {};
 
+  // The sheet to fill in by hand has numbers of its own, which its arrows lead to.
+  const sheetNumbers = new Map(
+    all("[data-number]").map((number) => [number, number.textContent] as const),
+  );
+
   const touched = (input: HTMLInputElement, before: CriteriaAnswers): CriteriaAnswers => {
     const name = input.dataset.answer ?? "";
     const { [name]: own, ...others } = before;
@@ -123,10 +128,10 @@ export function bindForm(
         part.classList.toggle("ck-classifier-conflict", conflicts);
         describe(part, conflictId, conflicts);
         if (stage && !part.hidden) stage.hidden = false;
-        // Numbered in the order they are shown: the numbers of the paper sheet also count questions
-        // that these answers jump over.
-        const number = part.hidden ? null : part.querySelector("[data-number]");
-        if (number) number.textContent = String(++count);
+        // On the screen they are numbered as they are shown: answers may jump over questions.
+        const number = part.querySelector<HTMLElement>("[data-number]");
+        if (!number) continue;
+        number.textContent = part.hidden ? (sheetNumbers.get(number) ?? "") : String(++count);
       }
     },
     focus(step) {

@@ -4,12 +4,13 @@ import { action, askBeforeErasing } from "../core/actions.ts";
 import { csvSeparator, offerFile, toCsv } from "../core/files.ts";
 import type { Host } from "../core/model.ts";
 import type { Kept } from "../core/record.ts";
-import { formatDate, say } from "../core/text.ts";
+import { formatDate, type Strings, say } from "../core/text.ts";
 import type { CasePracticeTexts } from "../generated/case-practice.ts";
 import type { CaseTexts } from "./case-texts.ts";
 import { resultData, resultRows } from "./results-file.ts";
 import type { SavedPractice } from "./saved-practice.ts";
 import type { PracticeCourse, PracticeState } from "./session.ts";
+import { button } from "./step-view.ts";
 
 export interface DataPanelView {
   texts: CasePracticeTexts;
@@ -31,6 +32,8 @@ export interface DataPanelView {
 export interface DataActions {
   save(): void;
   resume(state: PracticeState): void;
+  /** Asks some cases again, and no others. */
+  review(ids: readonly string[]): void;
   ask(erasing: boolean): void;
   erase(): void;
   print(): void;
@@ -58,12 +61,18 @@ function download(
   actions.report(`download_${kind}`, say(texts.strings, "downloaded", { file }));
 }
 
+/** The label of the button that asks missed cases again. */
+export function reviewLabel(strings: Strings, count: number): string {
+  return say(strings, count === 1 ? "take_up_one" : "take_up_many", { count });
+}
+
 /** What is on the device or was lost, said first. */
 export function notices(view: DataPanelView, actions: DataActions): TemplateResult {
-  const { texts, kept, tabKept, tabLost } = view;
+  const { texts, course, kept, tabKept, tabLost } = view;
   const { strings, lang } = texts;
   const note = (text: string) => html`<p class="ck-notice">${text}</p>`;
   const saved = kept.state === "kept" ? kept.value : null;
+  const missed = saved?.state ? course.missed(saved.state) : [];
   return html`${tabKept ? nothing : note(say(strings, "tab_blocked"))}
     ${tabLost ? note(say(strings, "tab_lost")) : nothing}
     ${kept.state === "corrupt" ? note(say(strings, "device_corrupt")) : nothing}
@@ -71,6 +80,7 @@ export function notices(view: DataPanelView, actions: DataActions): TemplateResu
     ${
       saved?.state && view.state.place.stage === "start"
         ? html`<div class="ck-notice"><p>${say(strings, "device_kept", { date: formatDate(saved.saved, lang) })}</p>
+          ${missed.length > 0 ? button(strings, "review", () => actions.review(missed), { primary: true, label: reviewLabel(strings, missed.length) }) : nothing}
           <button type="button" class="ck-button" data-action="resume" @click=${() => saved.state && actions.resume(saved.state)}>${say(strings, "resume")}</button></div>`
         : nothing
     }`;

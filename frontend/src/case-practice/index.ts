@@ -8,7 +8,13 @@ import { watchRecords } from "../core/record.ts";
 import { say } from "../core/text.ts";
 import type { CasePracticeKey, CasePracticeTexts } from "../generated/case-practice.ts";
 import { CaseTexts } from "./case-texts.ts";
-import { type DataActions, type DataPanelView, dataPanel, notices } from "./data-panel.ts";
+import {
+  type DataActions,
+  type DataPanelView,
+  dataPanel,
+  notices,
+  reviewLabel,
+} from "./data-panel.ts";
 import { announced } from "./feedback-view.ts";
 import type { StepActions } from "./question-view.ts";
 import { results } from "./results-view.ts";
@@ -73,6 +79,17 @@ export const mount: Mount = ({ model, el, host }) => {
     focus("title");
   };
 
+  /** Begins anew, without any answer. */
+  const restart = (change: Partial<PracticeProgress>) => {
+    putting = true;
+    model.set("answers", {});
+    model.set("again", {});
+    putting = false;
+    go({ at: 0, ...change });
+  };
+  const reviewCases = (review: readonly string[]) =>
+    restart({ stage: "going", review, reviewOnly: true, examples: false });
+
   const answerOf = (state: PracticeState, step: PracticeStep): Answer | undefined =>
     (step.kind === "again" ? state.again : state.answers)[step.id];
   /** What is shown as chosen: what was answered, or what is begun. */
@@ -129,6 +146,7 @@ export const mount: Mount = ({ model, el, host }) => {
       put({ ...state });
       focus("title");
     },
+    review: reviewCases,
     ask(asking) {
       erasing = asking;
       draw();
@@ -172,16 +190,11 @@ export const mount: Mount = ({ model, el, host }) => {
     const skipped = open < Math.max(state.place.at, later);
     const onward = skipped ? "go_skipped" : "go_on";
     const review = course.missed(state);
-    const again = () => {
-      putting = true;
-      model.set("answers", {});
-      model.set("again", {});
-      putting = false;
-      go({ stage: "start", at: 0, review });
-    };
+    const again = () => restart({ stage: "start", review, reviewOnly: false });
     return html`${results({ texts, caseTexts, course, uid, state })}
       <div class="ck-actions ck-practice-moves">
         ${open >= 0 ? button(strings, steps[open]?.kind === "again" ? "go_back" : onward, () => go({ stage: "going", at: open }), { primary: true }) : nothing}
+        ${review.length > 0 ? button(strings, "review", () => reviewCases(review), { label: reviewLabel(strings, review.length) }) : nothing}
         ${button(strings, "restart", again)}
       </div>
       ${dataPanel(view, actions)}`;
@@ -209,7 +222,7 @@ export const mount: Mount = ({ model, el, host }) => {
     return html`${notices(view, actions)}${setup({
       ...{ texts, caseTexts, course, uid, place },
       change: (change) => put({ place: change }),
-      begin: () => go({ stage: "going", at: 0 }),
+      begin: () => go({ stage: "going", at: 0, reviewOnly: false }),
     })}`;
   };
 

@@ -49,6 +49,8 @@ export interface PracticeProgress {
   examples: boolean;
   /** Cases missed at an earlier visit. */
   review: readonly string[];
+  /** Whether nothing but those cases is asked. */
+  reviewOnly: boolean;
   at: number;
   draft: Draft;
 }
@@ -77,6 +79,7 @@ const BEGINNING: PracticeProgress = {
   focus: "",
   examples: true,
   review: [],
+  reviewOnly: false,
   at: 0,
   draft: {},
 };
@@ -109,7 +112,7 @@ export class PracticeCourse {
 
   /** Every step of a run, in order: it grows by the cases that are missed. */
   steps({ place, answers }: Pick<PracticeState, "place" | "answers">): PracticeStep[] {
-    const chosen = subset(this.items, place.n, place.focus);
+    const chosen = place.reviewOnly ? [] : subset(this.items, place.n, place.focus);
     const examples = place.examples ? this.#examples(chosen) : [];
     const shown = examples.map(({ id }) => id);
     const review = place.review.filter((id) => !shown.includes(id));
@@ -186,7 +189,7 @@ export class PracticeCourse {
 
   #progress(raw: unknown): PracticeProgress {
     if (!isRecord(raw)) return this.#begin();
-    const { stage, n, focus, examples, review, at, draft } = raw;
+    const { stage, n, focus, examples, review, reviewOnly, at, draft } = raw;
     const whole = (value: unknown): value is number =>
       Number.isInteger(value) && Number(value) >= 0;
     const found = STAGES.find((each) => each === stage);
@@ -194,12 +197,14 @@ export class PracticeCourse {
       return this.#begin();
     }
     const names: readonly unknown[] = Array.isArray(review) ? review : [];
+    const back = this.ids.filter((id) => names.includes(id));
     return {
       stage: found,
       n,
       focus,
       examples: examples !== false,
-      review: this.ids.filter((id) => names.includes(id)),
+      review: back,
+      reviewOnly: reviewOnly === true && back.length > 0,
       at,
       draft: this.#draft(draft),
     };

@@ -29,7 +29,7 @@ export function button(
   strings: Strings,
   action: string,
   act: () => void,
-  more: { primary?: boolean; off?: boolean } = {},
+  more: { primary?: boolean; off?: boolean; label?: string } = {},
 ): TemplateResult {
   return html`<button
     type="button"
@@ -37,7 +37,7 @@ export function button(
     data-action=${action}
     ?disabled=${more.off ?? false}
     @click=${ignoreDoubleClick(act)}
-  >${say(strings, action)}</button>`;
+  >${more.label ?? say(strings, action)}</button>`;
 }
 
 export function stepView(view: StepView): TemplateResult {

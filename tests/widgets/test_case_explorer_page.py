@@ -13,6 +13,8 @@ from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.case_explorer.view import case_explorer
 from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import render_page
+from coprod_kit.widgets.texts import widget_strings
+from tests.widgets.case_labels import capital, words
 from tests.widgets.payload import payload
 from tests.widgets.well_formed import Strict
 
@@ -72,6 +74,32 @@ def test_every_case_has_its_card_in_its_box(soup, lang):
         assert card.details.has_attr("open"), "answers are visible"
         keys = [cite["data-key"] for cite in card.select("cite")]
         assert all(key in case.source.split("; ") for key in keys)
+
+
+def test_codes_are_shown_in_words(soup, lang):
+    for card in soup.select("[data-case]"):
+        case = CASES[card["data-case"]]
+        sector, country = (words(name, getattr(case, name), lang) for name in ("sector", "country"))
+        status = words("status", case.status, lang)
+        tags = card.select_one(".ck-explorer-tags").get_text()
+        assert tags.split(" · ") == [capital(sector), country, status]
+        coding = card.select_one(".ck-explorer-code")
+        values = {
+            row.dt.get_text(): row.dd.get_text()
+            for row in card.select("[data-part=coding] dl > div")
+        }
+        texts = widget_strings("case-explorer", lang)
+        if case.near_miss_class:
+            kind = words("near_miss_class", case.near_miss_class, lang)
+            miss = words("verdict", "near-miss", lang)
+            assert coding.get_text().strip() == capital(f"{miss} ({kind})")
+            continue
+        verdict = capital(words("verdict", case.verdict, lang))
+        level, mode = words("level", case.level, lang), words("mode", case.mode, lang)
+        assert coding.get_text() == f"{capital(level)}, {mode} {verdict}"
+        assert values[texts["sense"]] == words("narrow_sense", case.narrow_sense, lang)
+        phases = [words("phases", phase, lang) for phase in case.phases]
+        assert values[texts["phases"]] == ", ".join(phases)
 
 
 def test_each_box_counts_its_cases_and_leads_to_them(soup):

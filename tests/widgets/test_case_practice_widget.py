@@ -25,6 +25,7 @@ from coprod_kit.widgets.case_practice.case_key import explanations, text_span
 from coprod_kit.widgets.case_practice.widget import CasePractice
 from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import MIME
+from tests.widgets.case_labels import words
 from tests.widgets.payload import payload
 from tests.widgets.well_formed import HOSTILE, Strict
 
@@ -78,8 +79,8 @@ def test_the_whole_kit_in_order_of_the_plan(lang):
         lines = answer.select("p")
         assert len(lines) == len(explained) + bool(others)
         for line, each in zip(lines, explained, strict=False):
-            for words in (each.because, each.clue, each.near):
-                assert words in line.get_text()
+            for part in (each.because, each.clue, each.near):
+                assert part in line.get_text()
         for because in others.values():
             assert because[lang] in lines[-1].get_text()
 
@@ -94,6 +95,26 @@ def test_the_texts_that_the_script_reads_stand_in_every_case(lang):
         assert (found["title"], found["story"]) == (case.title[lang], case.text[lang])
         assert len(section.select("[data-text]")) == len(found)
         assert not section.select("[data-text] *"), "a text has no part of its own"
+
+
+def test_codes_are_shown_in_words(lang):
+    soup = page(lang)
+    labels = texts_of(soup)["labels"]
+    for dimension in ("level", "mode"):
+        for code in texts_of(soup)["codes"][dimension]:
+            assert labels[code] == words(dimension, code, lang)
+    for code in texts_of(soup)["codes"]["verdict"][1:]:
+        assert labels[code] == words("near_miss_class", code, lang)
+    for section in soup.select("[data-case]"):
+        case = SHIPPED[section["data-case"]]
+        about = [words(name, getattr(case, name), lang) for name in ("status", "sector", "country")]
+        assert section.select_one("[data-text=about]").get_text().split(" · ") == about
+        first = section.select_one("details p b").get_text()
+        assert first.removesuffix(".") == labels[case.near_miss_class or "coproduction"]
+        if other_defensible_codings(case):
+            line = section.select("details p")[-1].b.get_text()
+            for coding in other_defensible_codings(case):
+                assert " × ".join(labels[code] for code in coding.split("|")) in line
 
 
 def test_without_the_key_nothing_tells_how_a_case_is_coded(lang):
@@ -221,6 +242,18 @@ def test_languages_share_what_answers_are_kept_under():
     assert list(key_of(page("fr"))["cases"]) == list(key_of(page("en"))["cases"]) == ORDER
     assert texts_of(page(seed=1))["version"] != one["version"]
     assert texts_of(page(n=5))["version"] != one["version"]
+
+
+def test_answers_are_kept_under_the_codings_too():
+    """The same cases in the same order, one of them coded otherwise, are another set."""
+    items = plan(SHIPPED.values(), 5)
+    version = case_practice_view.version_of(items, SHIPPED)
+    first = SHIPPED[items[0].case]
+    other = "collective" if first.mode != "collective" else "group"
+    recoded = {**SHIPPED, first.id: replace(first, mode=other, answers=None)}
+    assert case_practice_view.version_of(items, recoded) != version
+    assert case_practice_view.version_of(items[::-1], SHIPPED) != version
+    assert case_practice_view.version_of(items, dict(SHIPPED)) == version
 
 
 def test_hostile_texts_are_only_words(lang, monkeypatch):

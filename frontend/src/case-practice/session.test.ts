@@ -14,10 +14,16 @@ const course = new PracticeCourse(
     sections: {},
     case_link: null,
     codes: { verdict: ["coproduction", "self-help"], level: ["initiator"], mode: ["group"] },
-    plan: [{ case: "one", block: "clear", rank: 1 }],
+    plan: [
+      { case: "one", block: "clear", rank: 1 },
+      { case: "two", block: "clear", rank: 0 },
+    ],
   },
   {
-    cases: { one: { coding: "initiator|group", alternatives: [], reasons: [] } },
+    cases: {
+      one: { coding: "initiator|group", alternatives: [], reasons: [] },
+      two: { coding: "self-help", alternatives: [], reasons: [] },
+    },
     contrasts: [],
     definitions: {},
     questions: {},
@@ -25,6 +31,28 @@ const course = new PracticeCourse(
     parting_questions: [],
   },
 );
+const steps = (review: string[], reviewOnly: unknown) =>
+  course
+    .steps(
+      course.accept({
+        answers: {},
+        again: {},
+        place: { stage: "going", n: 0, focus: "", at: 0, review, reviewOnly },
+      }),
+    )
+    .map(({ kind }) => kind);
+
+test("cases to review come first, and alone when nothing else is asked", () => {
+  assert.deepEqual(steps(["one"], true), ["review"]);
+  assert.deepEqual(steps(["one"], false), ["review", "case"]);
+  assert.deepEqual(
+    steps([], true),
+    ["case", "case"],
+    "a practice without a case to review is a whole one",
+  );
+  assert.deepEqual(steps(["gone"], true), ["case", "case"]);
+});
+
 const draftOf = (draft: unknown) =>
   course.accept({
     answers: {},

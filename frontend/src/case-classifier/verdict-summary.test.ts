@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exportData, exportMarkdown } from "./export-file.ts";
-import type { Classifier } from "./labels.ts";
+import { type Classifier, questionNumber } from "./labels.ts";
 import { walk } from "./rules.ts";
 import { summarizeVerdict } from "./verdict-summary.ts";
 
@@ -163,5 +163,168 @@ test("a case that shares no answer is not called similar", () => {
   assert.deepEqual(
     found({ idea: "theirs", acts: "many" }).map(({ id }) => id),
     ["same", "half"],
+  );
+});
+
+const OTHER = {
+  ends: "coproduction",
+  sets: { sense: "both" },
+  because: "In both.",
+  nearest: "none",
+  change: "They would only judge.",
+};
+const broad: Classifier = {
+  ...classifier,
+  texts: {
+    ...classifier.texts,
+    strings: {
+      near_miss: "near-miss: {kind}",
+      coproduction: "co-production",
+      dimension_class: "Verdict",
+      dimension_phases: "Phases",
+      nothing_stopped: "Nothing stopped it.",
+      none_of_these: "none of these",
+      similar: "Similar cases",
+    },
+  },
+  key: {
+    ...classifier.key,
+    codes: { ...classifier.key.codes, class: ["self-help", "mere-use"] },
+    labels: {
+      ...classifier.key.labels,
+      class: { "self-help": "self-help", "mere-use": "mere use" },
+      sense: { both: "both", none: "none" },
+      phases: { design: "co-design", assess: "co-assessment" },
+    },
+    criteria: {
+      id: "broad",
+      version: "1",
+      start: "when",
+      stages: {},
+      steps: [
+        {
+          id: "when",
+          kind: "several",
+          stage: "a",
+          text: "When?",
+          none: "Never",
+          next: "what",
+          answers: [
+            { id: "design", text: "Co-design: before" },
+            { id: "assess", text: "Co-assessment: after" },
+          ],
+        },
+        {
+          id: "what",
+          kind: "one",
+          stage: "a",
+          text: "What?",
+          answers: [
+            { id: "all", text: "All", ...OTHER },
+            {
+              id: "alone",
+              text: "Alone",
+              ends: "self-help",
+              doubts: { class: "self-help" },
+              because: "Alone.",
+              nearest: "coproduction",
+              change: "The service would take part.",
+            },
+            {
+              id: "use",
+              text: "Use",
+              next: "use",
+              doubts: { level: "initiator" },
+              because: "Use?",
+            },
+          ],
+        },
+        {
+          id: "use",
+          kind: "one",
+          stage: "a",
+          text: "Use?",
+          answers: [
+            {
+              id: "mere",
+              text: "Mere",
+              ends: "mere-use",
+              doubts: { class: "self-help" },
+              because: "They only use it.",
+            },
+            { id: "more", text: "More", ends: "coproduction" },
+          ],
+        },
+      ],
+    },
+  },
+};
+const broadly = (what: string, use?: string, when: string[] = ["design", "assess"]) =>
+  summarizeVerdict(
+    broad,
+    walk(broad.key.criteria, { when, what, ...(use === undefined ? {} : { use }) }),
+  );
+
+test("a co-production says that nothing stopped it, its phases and its narrow sense", () => {
+  const { reasons, neighbours } = broadly("all");
+  assert.deepEqual(reasons, [
+    { label: "Verdict", code: "", because: "Nothing stopped it." },
+    { label: "dimension_sense", code: "both", because: "In both." },
+    { label: "Phases", code: "", because: "co-design and co-assessment" },
+  ]);
+  assert.deepEqual(neighbours, [{ words: "none", text: "They would only judge." }]);
+  assert.equal(broadly("all", undefined, []).reasons.length, 2);
+});
+
+test("a near-miss says what stopped it, and is near to a co-production", () => {
+  const { reasons, neighbours, doubts } = broadly("alone");
+  assert.deepEqual(reasons, [{ label: "Verdict", code: "self-help", because: "Alone." }]);
+  assert.deepEqual(neighbours, [{ words: "co-production", text: "The service would take part." }]);
+  assert.deepEqual(doubts, [], "a doubt that agrees with what was decided is none");
+});
+
+test("of a near-miss no level is in doubt, but another class may be", () => {
+  assert.deepEqual(broadly("use", "mere").doubts, [
+    { words: "near-miss: self-help", text: "They only use it." },
+  ]);
+});
+
+test("a doubt on the level that was decided is none", () => {
+  const [idea, ...others] = criteria.steps;
+  const answers = (idea?.answers ?? []).map((each) => ({
+    ...each,
+    doubts: { level: "initiator" },
+  }));
+  const steps = [{ ...idea, answers } as (typeof criteria.steps)[number], ...others];
+  const doubting = {
+    ...classifier,
+    key: { ...classifier.key, criteria: { ...criteria, steps } },
+  };
+  const doubts = (given: string) =>
+    summarizeVerdict(doubting, walk(doubting.key.criteria, { idea: given, acts: "many" })).doubts;
+  assert.deepEqual(doubts("theirs"), []);
+  assert.deepEqual(
+    doubts("asked").map(({ words }) => words),
+    ["initiator, group"],
+  );
+});
+
+test("the sheet names several answers, or none, and the similar cases", () => {
+  const cases = [
+    { id: "one", title: "One [case]", coding: "self-help", answers: { when: [], what: "alone" } },
+  ];
+  const compared = { ...broad, key: { ...broad.key, cases } };
+  const text = (when: string[]) =>
+    exportMarkdown(compared, walk(broad.key.criteria, { when, what: "alone" }), {}, "2025-03-09");
+  assert.match(text(["assess"]), /When\? \*\*co-assessment\*\*/);
+  assert.match(text([]), /When\? \*\*none of these\*\*/);
+  assert.match(text([]), /## Similar cases\n\n- One \\\[case\\\] – near-miss: self-help/);
+});
+
+test("a contradiction names its questions by the numbers that are shown", () => {
+  const done = walk(criteria, { idea: "asked", acts: "none" });
+  assert.deepEqual(
+    done.conflict.map((name) => questionNumber(done, name)),
+    [1, 2],
   );
 });

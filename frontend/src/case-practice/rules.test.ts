@@ -94,3 +94,14 @@ test("holds an answer to a near-miss against the nearest box that is defensible"
     mode: "group",
   });
 });
+
+test("a reason loses the spaces around it, and no other sign", () => {
+  const because = (text: string) => {
+    const raw = { a: { verdict: "self-help", because: text } };
+    return partitionAnswers(["a"], vectors.codes, raw).answers.a?.because;
+  };
+  assert.equal(because(" \t so \r\n"), "so");
+  // Python strips these four signs only: a no-break space stays.
+  assert.equal(because("\u00a0so\u202f"), "\u00a0so\u202f");
+  assert.equal(because(" \n"), undefined);
+});

@@ -143,7 +143,9 @@ def _open_for_paper(chapter: Chapter) -> None:
 
 def _print_forms_once(chapter: Chapter, seen: dict[str, str], sentence: str) -> None:
     """Replace a questionnaire printed before by a sentence that says where it is."""
-    for count, form in enumerate(chapter.main.select("form.ck-self-assessment, form.ck-cc")):
+    for count, form in enumerate(
+        chapter.main.select("form.ck-self-assessment, form.ck-classifier")
+    ):
         name = str(form.get("aria-label"))
         if name not in seen:
             form["id"] = f"form-{count}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from coprod_kit.content.cases.model import Case
     from coprod_kit.content.criteria.model import Criteria
@@ -53,37 +53,3 @@ def similar(
 
 def _canonical(answer: object) -> object:
     return frozenset(answer) if isinstance(answer, (list, tuple)) else answer
-
-
-def packed(criteria: Criteria, answers: Mapping[str, str | tuple[str, ...]]) -> str:
-    """Write answers as one sign a question, in order, for a page that holds many cases.
-
-    The number of the answer, from 0; for a question with several answers, the sum of 1 for the
-    first, 2 for the second, 4 for the third…, in base 36; ``-`` for a question not asked.
-
-    Raises
-    ------
-    ValueError
-        When a question has more answers than a sign can tell.
-    """
-    signs = []
-    for name, step in criteria.steps.items():
-        if step.kind == "fork":
-            continue
-        order = list(step.answers)
-        if name not in answers:
-            signs.append("-")
-            continue
-        given = answers[name]
-        number = (
-            order.index(given)
-            if isinstance(given, str)
-            else sum(1 << order.index(each) for each in set(given))
-        )
-        if number >= len(_SIGNS):
-            raise ValueError(f'The question "{name}" has too many answers to be packed.')
-        signs.append(_SIGNS[number])
-    return "".join(signs)
-
-
-_SIGNS = "0123456789abcdefghijklmnopqrstuvwxyz"

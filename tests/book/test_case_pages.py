@@ -123,9 +123,13 @@ def test_the_explorer_cites_as_the_chapters_do(site: Path) -> None:
     cited = page.select(".ck-cited a")
     assert len(cited) > 10
     assert not [link for link in cited if link.has_attr("title")]
-    links = page.select(".ck-cx-source a[href^='references.html#']")
+    links = page.select(".ck-explorer-source a[href^='references.html#']")
     assert len(links) > 10
-    assert page.select_one("#case-sorting-packaging .ck-cx-source").get_text().startswith("Source:")
+    assert (
+        page.select_one("#case-sorting-packaging .ck-explorer-source")
+        .get_text()
+        .startswith("Source:")
+    )
 
 
 def test_a_page_loads_the_scripts_of_its_late_widgets_only(build_page: Build) -> None:

@@ -21,10 +21,10 @@ class Explorer:
         self.root = page.locator('[data-ck-widget="case-explorer"]')
 
     def box(self, level: str, mode: str) -> Locator:
-        return self.root.locator(f'.ck-cx-box[data-level="{level}"][data-mode="{mode}"]')
+        return self.root.locator(f'.ck-explorer-box[data-level="{level}"][data-mode="{mode}"]')
 
     def near_miss(self, kind: str) -> Locator:
-        return self.root.locator(f'.ck-cx-box[data-class="{kind}"]')
+        return self.root.locator(f'.ck-explorer-box[data-class="{kind}"]')
 
     def check(self, name: str, *codes: str) -> None:
         self.root.locator("[data-part=more]").evaluate("el => { el.open = true; }")
@@ -53,5 +53,5 @@ class Explorer:
         return self.root.locator("[data-part=clear]")
 
     def counts(self) -> list[int]:
-        texts = self.root.locator(".ck-cx-boxes [data-part=count]").all_inner_texts()
+        texts = self.root.locator(".ck-explorer-boxes [data-part=count]").all_inner_texts()
         return [int(text.split()[0]) for text in texts]

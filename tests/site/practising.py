@@ -13,28 +13,29 @@ if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
 WORDS = {lang: widget_strings("case-practice", lang) for lang in LANGUAGES}
-SPEC = case_practice(LANGUAGES[0]).texts
-PLAN = {line[0]: line for line in SPEC["plan"]}
+VIEWS = {lang: case_practice(lang) for lang in LANGUAGES}
+TEXTS = VIEWS[LANGUAGES[0]].texts
+KEYS: dict[str, Any] = (VIEWS[LANGUAGES[0]].key or {})["cases"]
 DEVICE = "coprod-kit/case-practice/cases"
-TAB = f"coprod-kit/tab/case-practice/cases/{SPEC['version']}"
+TAB = f"coprod-kit/tab/case-practice/cases/{TEXTS['version']}"
 Answer = dict[str, Any]
 
 
 def right(case: str) -> Answer:
-    """Give the answer that is the coding."""
-    level, _, mode = PLAN[case][1].partition("|")
+    """Return the answer that is the coding."""
+    level, _, mode = KEYS[case]["coding"].partition("|")
     return {"verdict": "coproduction", "level": level, "mode": mode} if mode else {"verdict": level}
 
 
 def wrong(case: str) -> Answer:
-    """Give an answer that is neither the coding nor a listed alternative."""
-    known = {PLAN[case][1], *PLAN[case][2].split(";")}
-    return {"verdict": next(each for each in SPEC["codes"]["verdict"][1:] if each not in known)}
+    """Return an answer that is neither the coding nor a listed alternative."""
+    known = {KEYS[case]["coding"], *KEYS[case]["alternatives"]}
+    return {"verdict": next(each for each in TEXTS["codes"]["verdict"][1:] if each not in known)}
 
 
 def at(case: str) -> dict[str, Any]:
-    """Give the values of a learner who is about to answer a contested case."""
-    contested = [line[0] for line in SPEC["plan"] if line[3] == 2]
+    """Return the values of a learner who is about to answer a contested case."""
+    contested = [each["case"] for each in TEXTS["plan"] if each["block"] == "contested"]
     place = {"stage": "going", "n": 0, "focus": "contested", "examples": False}
     return {"place": {**place, "at": contested.index(case)}}
 
@@ -45,11 +46,13 @@ class Practice:
     def __init__(self, page: Page, lang: str) -> None:
         self.page = page
         self.words = WORDS[lang]
+        self.labels = VIEWS[lang].texts["labels"]
+        self.key: dict[str, Any] = VIEWS[lang].key or {}
         self.root: Locator = page.locator('[data-ck-widget="case-practice"]')
 
     def words_of(self, step: str) -> str:
-        """Give the text of a question of the criteria."""
-        return self.root.locator(f'[data-step="{step}"] dt').text_content() or ""
+        """Return the text of a question of the criteria."""
+        return str(self.key["questions"][step]["text"])
 
     def press(self, action: str) -> None:
         self.root.locator(f'[data-action="{action}"]').click()
@@ -61,10 +64,10 @@ class Practice:
         return self.root.locator('[data-part="title"]').inner_text()
 
     def case(self) -> str:
-        """Give the id of the case that is shown."""
+        """Return the id of the case that is shown."""
         return self.root.locator("[data-case]").evaluate_all(
-            "(all, title) => all.find(each => each.querySelector('h3').textContent === title)"
-            "?.dataset.case ?? ''",
+            "(all, title) => all.find(each => title === "
+            "each.querySelector('[data-text=title]').textContent)?.dataset.case ?? ''",
             self.title(),
         )
 
@@ -73,7 +76,7 @@ class Practice:
             if part in answer:
                 self.root.locator(f'input[value="{answer[part]}"]').check()
         if "because" in answer:
-            self.root.locator(".ck-cp-because input").fill(answer["because"])
+            self.root.locator(".ck-practice-because input").fill(answer["because"])
 
     def answer(self, answer: Answer) -> None:
         self.choose(answer)
@@ -92,6 +95,6 @@ class Practice:
         return self.root.locator('[data-part="live"]').inner_text()
 
     def kept(self) -> dict[str, Any]:
-        """Give what the tab keeps."""
+        """Return what the tab keeps."""
         text = self.page.evaluate(f"sessionStorage.getItem({json.dumps(TAB)})")
         return json.loads(text) if text else {}

@@ -49,7 +49,7 @@ class Classifier:
         return self.root.locator(f'input[data-answer="{step}"][value="{value}"]')
 
     def asked(self) -> list[str]:
-        """Give the questions that can be seen."""
+        """Return the questions that can be seen."""
         return self.root.locator("fieldset[data-step]:visible").evaluate_all(
             "sets => sets.map(set => set.dataset.step)"
         )
@@ -58,7 +58,7 @@ class Classifier:
         return plain(self.root.get_by_role("status").inner_text())
 
     def verdict(self) -> Locator:
-        return self.root.locator(".ck-cc-verdict")
+        return self.root.locator(".ck-classifier-verdict")
 
     def button(self, key: str) -> Locator:
         return self.root.get_by_role("button", name=self.words[key], exact=True)
@@ -102,7 +102,7 @@ def test_questions_come_one_after_the_other(lang: str, classify: Callable[..., C
     for phase in told.phases:
         assert plain(label("phases", phase, lang)) in text
     # The case itself is the most like it, and leads to its card.
-    first = widget.verdict().locator(".ck-cc-similar > li").first
+    first = widget.verdict().locator(".ck-classifier-similar > li").first
     assert plain(CASE.title[lang]) in plain(first.inner_text())
     assert widget.say("same_answers") in plain(first.inner_text())
     first.locator("a").click()
@@ -142,7 +142,7 @@ def test_two_answers_that_contradict_are_told(classify: Callable[..., Classifier
     widget.answer({name: answers[name] for name in list(answers)[: list(answers).index("idea")]})
     assert widget.status().startswith(widget.say("conflict", questions="4 and 8"))
     assert widget.verdict().count() == 0
-    marked = widget.root.locator(".ck-cc-conflict").evaluate_all(
+    marked = widget.root.locator(".ck-classifier-conflict").evaluate_all(
         "all => all.map(a => a.dataset.step)"
     )
     assert marked == ["phases", "acts"]
@@ -184,7 +184,7 @@ def test_in_a_notebook_the_cases_are_named_without_a_link(
 ) -> None:
     widget = Classifier(open_tab("en/exercises/cases.html"), "en")
     widget.answer(NEAR_MISS.answers or {})
-    likes = widget.verdict().locator(".ck-cc-similar > li")
+    likes = widget.verdict().locator(".ck-classifier-similar > li")
     assert likes.count() == 3
     assert likes.locator("a").count() == 0
 
@@ -284,7 +284,7 @@ def test_a_contradiction_leads_to_both_its_questions(classify: Callable[..., Cla
     widget = classify("en")
     answers = {**(CASE.answers or {}), "phases": ()}
     widget.answer({name: answers[name] for name in list(answers)[: list(answers).index("idea")]})
-    shown = widget.root.locator(".ck-cc-conflict [data-number]").all_inner_texts()
+    shown = widget.root.locator(".ck-classifier-conflict [data-number]").all_inner_texts()
     for number, step in zip(shown, ("phases", "acts"), strict=True):
         name = widget.say("conflict_go", number=number)
         widget.root.get_by_role("button", name=name, exact=True).click()
@@ -307,7 +307,7 @@ def test_printed_it_is_what_was_answered_then_the_verdict(
     assert widget.asked() == ["service", "producer"]
     widget.page.emulate_media(media="screen")
     widget.answer(answers)
-    assert not widget.root.locator(".ck-cc-head").is_visible()
+    assert not widget.root.locator(".ck-classifier-head").is_visible()
     widget.page.emulate_media(media="print")
     assert widget.asked() == [], "the path says it"
     assert widget.root.locator("input:visible").count() == 0
@@ -323,11 +323,61 @@ def test_printed_it_is_what_was_answered_then_the_verdict(
     assert widget.say("paper") in plain(widget.root.inner_text())
 
 
+def test_printed_before_any_answer_it_is_the_whole_sheet(
+    classify: Callable[..., Classifier],
+) -> None:
+    widget = classify("fr")
+    asked = [step.id for step in criteria().steps.values() if step.kind != "fork"]
+    forks = len(criteria().steps) - len(asked)
+
+    def is_whole() -> None:
+        widget.page.emulate_media(media="print")
+        assert widget.asked() == asked
+        numbers = widget.root.locator("[data-number]:visible").all_inner_texts()
+        assert numbers == [str(number) for number in range(1, len(asked) + 1)]
+        assert widget.root.locator(".ck-classifier-fork:visible").count() == forks
+        assert widget.root.locator("[data-stage]:visible").count() == len(criteria().data["stages"])
+        widget.page.emulate_media(media="screen")
+
+    is_whole()
+    # Also once other numbers have been shown, for a case that jumps over some questions.
+    widget.answer(dict(shipped_cases()["walking-school-bus"].answers))
+    widget.button("erase").click()
+    widget.button("erase_confirm").click()
+    assert widget.asked() == asked[:1]
+    is_whole()
+
+
+def test_an_answer_is_what_was_touched_even_if_the_other_fields_are_emptied(
+    classify: Callable[..., Classifier],
+) -> None:
+    widget = classify("en")
+    answers = dict(shipped_cases()["walking-school-bus"].answers)
+    widget.answer({name: answers[name] for name in ("service", "producer", "contribution")})
+    widget.root.locator("input[data-note=service]").fill("The bus")
+    several = next(step for step in criteria().steps.values() if step.kind == "several")
+    first, second = list(several.answers)[:2]
+    box = f"input[data-answer={several.id}]"
+    widget.root.locator(f"{box}[value={first}]").check()
+    # As a browser does that empties the fields of a page that it restores.
+    widget.root.locator("form").evaluate(
+        "form => { for (const field of form.elements) { field.checked = false; "
+        "if (field.dataset.note) field.value = ''; } }"
+    )
+    widget.root.locator(f"{box}[value={second}]").check()
+    widget.root.locator("input[data-note=producer]").fill("The town")
+    (kept,) = [json.loads(value) for value in stored(widget.page, "session").values()]
+    assert kept["answers"][several.id] == [first, second]
+    assert kept["answers"]["service"] == answers["service"]
+    assert kept["notes"] == {"service": "The bus", "producer": "The town"}
+    assert widget.root.locator(f"{box}:checked").count() == 2
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_without_a_script_it_is_a_sheet(lang: str, open_tab: Callable[..., Page]) -> None:
     tab = open_tab(f"{lang}/{PAGE}", java_script_enabled=False)
     words = widget_strings("case-classifier", lang)
-    text = plain(tab.locator(".ck-cc").inner_text())
+    text = plain(tab.locator(".ck-classifier").inner_text())
     asked = [step for step in criteria().steps.values() if step.kind != "fork"]
     assert tab.locator("fieldset[data-step]:visible").count() == len(asked)
     assert plain(words["paper"]) in text
@@ -335,7 +385,7 @@ def test_without_a_script_it_is_a_sheet(lang: str, open_tab: Callable[..., Page]
     assert plain(words["go_to"].format(number=2)) in text
     kind = words["near_miss"].format(kind=label("near_miss_class", "mere-use", lang))
     assert plain(words["stop"].format(verdict=kind)) in text
-    assert tab.locator(".ck-cc button").count() == 0
+    assert tab.locator(".ck-classifier button").count() == 0
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

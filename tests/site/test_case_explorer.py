@@ -183,7 +183,7 @@ def test_a_tab_that_holds_nonsense_shows_every_case(
 ) -> None:
     explorer = explore(init=seed(session={TAB_KEY: kept}))
     assert len(explorer.shown()) == TOTAL
-    assert explorer.root.locator("details.ck-cx-coding[open]").count() == TOTAL
+    assert explorer.root.locator("details.ck-explorer-coding[open]").count() == TOTAL
 
 
 def test_a_link_to_a_case_shows_it_whatever_the_filters(explore: Callable[..., Explorer]) -> None:
@@ -209,6 +209,38 @@ def test_a_link_to_a_case_shows_it_whatever_the_filters(explore: Callable[..., E
     explorer.box("initiator", "individual").click()
     assert explorer.shown() == found, "a new choice lets go of the case that was asked for"
     assert "#" not in explorer.page.url
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_case_is_said_in_a_sentence_and_leads_nowhere(
+    lang: str, explore: Callable[..., Explorer]
+) -> None:
+    explorer = explore(lang)
+    go = explorer.root.locator("[data-part=go]")
+    assert go.get_attribute("href")
+    explorer.search("zzzzzz")
+    assert explorer.status() == explorer.words["found_none"]
+    assert go.get_attribute("aria-disabled") == "true"
+    assert go.get_attribute("href") is None
+    explorer.page.goto(explorer.page.url.split("#")[0] + "#case-returning-a-book")
+    explorer.page.wait_for_selector("#case-returning-a-book:focus")
+    assert explorer.status() == explorer.words["found_only_pinned"]
+    assert go.get_attribute("href")
+    explorer.clear().click()
+    assert go.get_attribute("aria-disabled") == "false"
+    assert explorer.status() == explorer.words["found_all"].format(number=TOTAL)
+
+
+def test_a_filter_changes_by_what_was_touched_even_if_the_other_fields_are_emptied(
+    explore: Callable[..., Explorer],
+) -> None:
+    explorer = explore("en")
+    explorer.check("level", "initiator")
+    explorer.select("country", "GB")
+    # As a browser does that empties the fields of a page that it restores.
+    explorer.root.locator("[data-part=filters]").evaluate("form => form.reset()")
+    explorer.check("mode", "group")
+    assert explorer.shown() == ids(level=["initiator"], mode=["group"], country="GB")
 
 
 @pytest.mark.parametrize("anchor", ["#%", "#%E0%A4", "#case-nobody", "#__proto__"])
@@ -267,7 +299,7 @@ def test_counts_do_not_tell_the_hidden_answers(explore: Callable[..., Explorer])
     assert sum(explorer.counts()) < sum(whole)
     explorer.root.locator("[data-part=hide]").check()
     assert explorer.counts() == whole
-    assert explorer.root.locator(".ck-cx-empty").count() == whole.count(0)
+    assert explorer.root.locator(".ck-explorer-empty").count() == whole.count(0)
     explorer.page.emulate_media(media="print")
     assert explorer.counts() == whole
     explorer.page.emulate_media(media="screen")
@@ -334,12 +366,14 @@ def test_on_paper_there_are_cases_and_no_controls(explore: Callable[..., Explore
     assert explorer.shown() == ids(level="initiator", mode="group")
     assert explorer.root.locator("input:visible, select:visible").count() == 0
     assert explorer.root.get_by_role("status").is_visible() is False
-    assert explorer.root.locator(".ck-cx-code:visible").count() == len(explorer.shown())
+    assert explorer.root.locator(".ck-explorer-code:visible").count() == len(explorer.shown())
     explorer.page.emulate_media(media="screen")
     explorer.root.locator("[data-part=hide]").check()
     explorer.page.emulate_media(media="print")
     explorer.page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    assert explorer.root.locator(".ck-cx-code:visible").count() == 0, "answers stay hidden on paper"
+    assert explorer.root.locator(".ck-explorer-code:visible").count() == 0, (
+        "answers stay hidden on paper"
+    )
 
 
 def test_choices_made_before_the_script_are_kept(

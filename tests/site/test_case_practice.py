@@ -10,14 +10,33 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.widgets.case_practice.case_key import explanations
 from tests.site.driving import LANGS, plain, seed, stored
-from tests.site.practising import DEVICE, PLAN, SPEC, TAB, WORDS, Practice, at, right, wrong
+from tests.site.practising import DEVICE, KEYS, TAB, TEXTS, WORDS, Practice, at, right, wrong
 from tests.site.test_axe import findings
 from tests.site.test_keyboard import Keys
 from tests.site.test_narrow import LOOK, SMALL
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
+
+
+CASES = shipped_cases()
+
+
+def marked(text: str, clues: list[str]) -> list[str]:
+    """List the pieces of a text that clues cover; clues that overlap or touch make one piece."""
+    spans = [(text.index(clue), text.index(clue) + len(clue)) for clue in clues]
+    inside = {place for start, end in spans for place in range(start, end)}
+    pieces, last = [], -2
+    for place in sorted(inside):
+        if place == last + 1:
+            pieces[-1] += text[place]
+        else:
+            pieces.append(text[place])
+        last = place
+    return pieces
 
 
 @pytest.fixture
@@ -101,7 +120,7 @@ def test_feedback_says_what_decided(lang: str, practise: Callable[..., Practice]
     assert "ck-0-missing" in (said or "").split()
     assert widget.page.locator("#ck-0-missing").inner_text() == WORDS[lang]["missing_verdict"]
     widget.answer({**wrong(case), "confidence": "sure", "because": "<b>x</b> & y"})
-    feedback = widget.root.locator(".ck-cp-feedback")
+    feedback = widget.root.locator(".ck-practice-feedback")
     assert widget.page.evaluate("document.activeElement.dataset.part") == "feedback"
     told = plain(feedback.inner_text())
     assert plain(WORDS[lang]["state_not"]) in told
@@ -109,12 +128,12 @@ def test_feedback_says_what_decided(lang: str, practise: Callable[..., Practice]
     assert plain(WORDS[lang]["longer_text"]) in told
     assert plain(widget.status()).startswith(plain(WORDS[lang]["name_verdict"]))
     assert feedback.locator("a").count() >= 1
-    # The criterion and the clue come from the sheet below.
-    sheet = widget.root.locator(f'[data-case="{case}"]')
-    because = sheet.locator('[data-for="verdict"] span').first.text_content()
-    assert plain(because or "") in told
-    clues = sheet.locator(".ck-cp-text span").all_text_contents()
-    assert widget.root.locator("mark").all_text_contents() == clues
+    # The criterion and the clues are those of the key.
+    reasons = {each["dimension"]: each for each in widget.key["cases"][case]["reasons"]}
+    assert plain(reasons["verdict"]["because"]) in told
+    clues = [clue for explained in explanations(CASES[case], lang) if (clue := explained.clue)]
+    assert clues
+    assert widget.root.locator("mark").all_text_contents() == marked(CASES[case].text[lang], clues)
     # What was answered can no longer change, on the way back either.
     widget.press("next")
     widget.press("previous")
@@ -131,13 +150,9 @@ def test_a_box_that_a_near_miss_does_not_allow_is_explained(
     box = {"verdict": "coproduction", "level": "co-designer", "mode": "individual"}
     widget.answer({**box, "confidence": "sure"})
     unlisted = plain(widget.root.locator('[data-part="unlisted"]').inner_text())
-    names = [
-        widget.root.locator(f'[data-code="{code}"] dt').text_content() or ""
-        for code in ("co-implementer", "individual")
-    ]
-    codings = " × ".join(names)
+    codings = " × ".join(widget.labels[code] for code in ("co-implementer", "individual"))
     assert plain(WORDS[lang]["only_defended"].format(codings=codings)) in unlisted
-    longer = plain(widget.root.locator(".ck-cp-longer").inner_text())
+    longer = plain(widget.root.locator(".ck-practice-longer").inner_text())
     assert plain(widget.words_of("decides")) in longer
     assert plain(widget.words_of("idea")) not in longer
 
@@ -146,13 +161,15 @@ def test_sure_and_wrong_gets_the_question_that_parts_the_two(
     practise: Callable[..., Practice],
 ) -> None:
     case = next(
-        line[0]
-        for line in SPEC["plan"]
-        if line[3] == 2 and line[1].startswith("co-designer|") and "initiator" not in line[2]
+        each["case"]
+        for each in TEXTS["plan"]
+        if each["block"] == "contested"
+        and KEYS[each["case"]]["coding"].startswith("co-designer|")
+        and "initiator" not in " ".join(KEYS[each["case"]]["alternatives"])
     )
     widget = practise("en", init=seed(session={TAB: json.dumps(at(case))}))
     widget.answer({**right(case), "level": "initiator", "confidence": "sure"})
-    longer = plain(widget.root.locator(".ck-cp-longer").inner_text())
+    longer = plain(widget.root.locator(".ck-practice-longer").inner_text())
     assert plain(widget.words_of("idea")) in longer
     assert plain(widget.words_of("decides")) not in longer
 
@@ -182,13 +199,12 @@ def test_once_checked_the_form_gives_way_to_the_feedback(
     case = widget.case()
     widget.answer(right(case))
     assert widget.root.locator('[data-part="live"] :is(form, input)').count() == 0
-    feedback = widget.root.locator(".ck-cp-feedback")
-    assert [plain(each) for each in feedback.locator(".ck-cp-clue").all_inner_texts()] == [
-        plain(each)
-        for each in widget.root.locator(
-            f'[data-case="{case}"] [data-for] .ck-cp-clue'
-        ).all_text_contents()
-    ]
+    feedback = widget.root.locator(".ck-practice-feedback")
+    clues = [clue for explained in explanations(CASES[case], "fr") if (clue := explained.clue)]
+    quoted = feedback.locator(".ck-practice-clue").all_inner_texts()
+    assert len(quoted) == len(clues) > 0
+    for line, clue in zip(quoted, clues, strict=True):
+        assert plain(line).endswith(plain(WORDS["fr"]["quoted"].format(text=clue)))
     box = feedback.bounding_box()
     assert box is not None
     assert 0 <= box["y"] < 100, "it begins at the top of the window, at once"
@@ -201,17 +217,17 @@ def test_exact_and_defensible(practise: Callable[..., Practice]) -> None:
     widget.press("begin")
     states: list[str] = []
     while len(states) < 3:
-        first = PLAN[widget.case()][2].split(";")[0]
+        first = KEYS[widget.case()]["alternatives"][0]
         level, _, mode = first.partition("|")
         answer = {"verdict": "coproduction", "level": level, "mode": mode}
         widget.answer(answer if mode else {"verdict": first})
-        states += widget.root.locator(".ck-cp-marks li").evaluate_all(
+        states += widget.root.locator(".ck-practice-marks li").evaluate_all(
             "all => all.map(each => each.dataset.state)"
         )
         assert "not" not in states
         assert "defensible" in states
         assert WORDS["en"]["without_reason"] in widget.shown()
-        assert widget.root.locator(".ck-cp-feedback [data-for=contested]").count() == 1
+        assert widget.root.locator(".ck-practice-feedback [data-part=disagreement]").count() == 1
         widget.press("next")
 
 
@@ -230,10 +246,10 @@ def test_missed_cases_come_back(practise: Callable[..., Practice]) -> None:
     assert len(seen) == 12
     assert seen[10:] == missed == seen[:2]
     widget.press("finish")
-    assert widget.root.locator(".ck-cp-table").count() == 1
+    assert widget.root.locator(".ck-practice-table").count() == 1
     # A box without a case says so in words, not in the name of an element that has no role.
-    assert widget.root.locator(".ck-cp-table [aria-label]").count() == 0
-    assert WORDS["fr"]["no_case"] in widget.root.locator(".ck-cp-table").inner_text()
+    assert widget.root.locator(".ck-practice-table [aria-label]").count() == 0
+    assert WORDS["fr"]["no_case"] in widget.root.locator(".ck-practice-table").inner_text()
     assert not widget.can("go_back")
     # The first answers are summed up, not the second ones.
     assert plain(WORDS["fr"]["accuracy_line"].format(exact=8, of=10)) in plain(widget.shown())
@@ -250,7 +266,7 @@ def test_a_note_can_be_mended_beside_what_tells_two_cases_apart(
         widget.press("next" if widget.can("next") else "skip")
     widget.press("show")
     assert widget.page.evaluate("document.activeElement.dataset.part") == "feedback"
-    note = widget.root.locator(".ck-cp-because input")
+    note = widget.root.locator(".ck-practice-because input")
     note.fill("Both are in a school.")
     note.press("Enter")
     assert note.evaluate("el => el === document.activeElement")
@@ -300,6 +316,51 @@ def test_missed_cases_come_back_at_the_next_visit(practise: Callable[..., Practi
     assert plain(WORDS["fr"]["about_review"]) in plain(other.shown())
 
 
+def test_missed_cases_are_reviewed_in_one_click(practise: Callable[..., Practice]) -> None:
+    widget = practise("en")
+    widget.begin(examples=False)
+    missed = []
+    for _ in range(2):
+        missed.append(widget.case())
+        widget.answer(wrong(missed[-1]))
+        widget.press("next")
+    widget.answer(right(widget.case()))
+    widget.press("stop")
+    widget.press("save")
+    label = WORDS["en"]["take_up_many"].format(count=2)
+    assert widget.root.locator('[data-action="review"]').inner_text() == label
+    tab = widget.page.context.new_page()
+    tab.goto(widget.page.url)
+    tab.wait_for_selector("[data-ck-ready]")
+    other = Practice(tab, "en")
+    assert other.root.locator('[data-action="review"]').inner_text() == label
+    other.press("review")
+    assert plain(WORDS["en"]["about_review"]) in plain(other.shown())
+    assert go_through(other) == sorted(missed, key=list(KEYS).index)
+    # Nothing else is asked: the results come, and offer no case to review any more.
+    assert other.can("finish")
+    other.press("finish")
+    assert not other.can("review")
+    assert plain(WORDS["en"]["accuracy_line"].format(exact=2, of=2)) in plain(other.shown())
+    other.press("restart")
+    other.begin(examples=False)
+    assert not other.can("finish"), "a new practice asks other cases again"
+
+
+def test_the_reason_is_kept_as_it_is_typed(practise: Callable[..., Practice]) -> None:
+    widget = practise("fr")
+    widget.begin(examples=False)
+    field = widget.root.locator(".ck-practice-because input")
+    field.press_sequentially("mot à mot")
+    assert field.evaluate("el => el === document.activeElement")
+    field.press("Home")
+    field.press_sequentially("Un ")
+    assert field.input_value() == "Un mot à mot", "the cursor stays where it is"
+    widget.page.reload()
+    widget.page.wait_for_selector("[data-ck-ready]")
+    assert field.input_value() == "Un mot à mot"
+
+
 def test_kept_across_the_switch_of_language(practise: Callable[..., Practice]) -> None:
     widget = practise("fr")
     widget.begin(examples=False)
@@ -316,7 +377,7 @@ def test_kept_across_the_switch_of_language(practise: Callable[..., Practice]) -
     assert english.case() == second
     checked = english.root.locator("input:checked").evaluate_all("all => all.map(e => e.value)")
     assert checked == ["coproduction", "initiator"]
-    assert english.root.locator(".ck-cp-because input").input_value() == "une ligne"
+    assert english.root.locator(".ck-practice-because input").input_value() == "une ligne"
     assert english.kept()["answers"] == {first: {**right(first), "confidence": "guess"}}
     assert stored(tab) == {}
 
@@ -327,7 +388,7 @@ def test_saved_and_erased(practise: Callable[..., Practice]) -> None:
     widget.answer(right(widget.case()))
     widget.press("stop")
     widget.press("save")
-    assert json.loads(stored(widget.page)[DEVICE])["version"] == SPEC["version"]
+    assert json.loads(stored(widget.page)[DEVICE])["version"] == TEXTS["version"]
     widget.press("erase")
     assert widget.page.evaluate("document.activeElement.dataset.action") == "erase_cancel"
     widget.press("erase_cancel")
@@ -349,7 +410,10 @@ def test_downloads(practise: Callable[..., Practice]) -> None:
         widget.press("download_csv")
     rows = list(csv.DictReader(io.StringIO(got.value.path().read_text(encoding="utf-8-sig"))))
     assert [row["case"] for row in rows] == [case]
-    assert rows[0]["title"] == widget.root.locator(f'[data-case="{case}"] h3').text_content()
+    assert (
+        rows[0]["title"]
+        == widget.root.locator(f'[data-case="{case}"] [data-text="title"]').text_content()
+    )
     assert rows[0]["run"] == "1"
     said = widget.root.locator('[data-part="said"]')
     assert said.inner_text() == widget.status()
@@ -358,7 +422,7 @@ def test_downloads(practise: Callable[..., Practice]) -> None:
     with widget.page.expect_download() as got:
         widget.press("download_json")
     data = json.loads(got.value.path().read_text(encoding="utf-8"))
-    assert data["cases_version"] == SPEC["version"]
+    assert data["cases_version"] == TEXTS["version"]
     assert data["results"][0]["because"] == "=cmd()"
 
 
@@ -377,7 +441,7 @@ def test_blocked_storage(practise: Callable[..., Practice]) -> None:
     assert widget.status() == WORDS["en"]["saved_blocked"]
 
 
-CASE = next(iter(PLAN))
+CASE = next(iter(KEYS))
 KEPT = {
     "answers": {CASE: right(CASE)},
     "again": {},
@@ -429,12 +493,12 @@ def test_without_javascript(lang: str, open_tab: Callable[..., Page]) -> None:
     tab = open_tab(f"{lang}/practise.html", java_script_enabled=False)
     root = tab.locator('[data-ck-widget="case-practice"]')
     cases = root.locator("[data-case]")
-    assert [cases.nth(at).get_attribute("data-case") for at in range(3)] == list(PLAN)[:3]
-    assert cases.count() == len(PLAN)
+    assert [cases.nth(at).get_attribute("data-case") for at in range(3)] == list(KEYS)[:3]
+    assert cases.count() == len(KEYS)
     assert plain(WORDS[lang]["paper"]) in plain(root.inner_text())
     first = cases.first
-    assert first.locator(".ck-cp-boxes").count() == 3
-    answer = first.locator(".ck-cp-answer")
+    assert first.locator(".ck-practice-boxes").count() == 3
+    answer = first.locator(".ck-practice-answer")
     assert not answer.locator("p").first.is_visible()
     answer.locator("summary").click()
     assert answer.locator("p").first.is_visible()
@@ -447,7 +511,7 @@ def test_on_paper(practise: Callable[..., Practice]) -> None:
     cases = widget.root.locator("[data-case]")
     assert cases.first.is_visible()
     assert not widget.root.locator('[data-part="live"]').is_visible()
-    assert not cases.first.locator(".ck-cp-answer").is_visible()
+    assert not cases.first.locator(".ck-practice-answer").is_visible()
 
 
 @pytest.mark.parametrize(("lang", "scheme"), [("fr", "light"), ("en", "dark")])

@@ -69,21 +69,6 @@ def nearest(answers: Answers, cases: dict[str, Answers]) -> list[tuple[str, list
     ]
 
 
-def case_record(name: str, answers: Answers) -> Any:
-    """Return a case as the page gets it: its answers as one sign a question, in base 36."""
-    signs = []
-    for question, step in QUESTIONS.items():
-        order = [answer["id"] for answer in step["answers"]]
-        answer = answers.get(question)
-        if answer is None:
-            signs.append("-")
-            continue
-        several = isinstance(answer, list)
-        number = sum(2 ** order.index(each) for each in answer) if several else order.index(answer)
-        signs.append("0123456789abcdefghijklmnopqrstuvwxyz"[number])
-    return [name, "".join(signs)]
-
-
 def wordless(data: Any) -> Any:
     """Return data without its wordings: a text in every language becomes one word."""
     if isinstance(data, list):
@@ -102,7 +87,7 @@ def document() -> str:
         {"answers": answers, "found": nearest(answers, cases)}
         for answers in (changed(own, chance) for own in cases.values())
     ]
-    records = [case_record(name, answers) for name, answers in cases.items()]
+    records = [{"id": name, "answers": answers} for name, answers in cases.items()]
     data = {"criteria": wordless(CRITERIA), "cases": records, "examples": examples}
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
 

@@ -88,7 +88,7 @@ def test_a_table_of_ones_own_is_compared_with():
     mine = coprod_kit.cases(level="initiator")
     w = CaseClassifier(dict(CASE.answers), cases=mine, lang="fr")
     assert set(w.similar["case"]) <= set(mine["id"])
-    assert len(w._texts["cases"]) == len(mine)
+    assert len(w._key["cases"]) == len(mine)
     assert len(w.view_source()["cases"]) == len(mine)
     bare = mine.assign(answers=None)
     assert len(CaseClassifier(dict(CASE.answers), cases=bare, lang="fr").similar) == 0
@@ -113,7 +113,7 @@ def test_the_picture_is_a_sheet_to_follow_by_hand(lang):
     assert [each["data-step"] for each in sets] == [step.id for step in asked]
     for each, step in zip(sets, asked, strict=True):
         assert each.legend.text.strip().endswith(step.data["text"][lang])
-        ways = each.select(".ck-cc-way")
+        ways = each.select(".ck-classifier-way")
         assert len(ways) == (1 if step.kind == "several" else len(step.answers)) or (
             # What leads to the fork is told below it.
             step.id == "community"
@@ -135,18 +135,35 @@ def test_a_hostile_note_stays_text():
     assert payload(page)["values"]["notes"] == {"service": note}
 
 
-def spec_of(source):
-    page = BeautifulSoup(render(source, "u1"), "html.parser")
-    return payload(page)["texts"]
+def texts_of(source):
+    return payload(BeautifulSoup(render(source, "u1"), "html.parser"))["texts"]
 
 
 def test_only_a_page_beside_the_cases_leads_to_them():
     page = {"kind": "case-classifier", "lang": "en"}
-    assert spec_of(page)["linked"] is True
-    assert spec_of({**page, "cases": [["a", "A", "other", "0"]]})["linked"] is False
+    other = {"id": "a", "title": "A", "coding": "other", "answers": {}}
+    assert texts_of(page)["case_link"] == "cases.html#case-{id}"
+    assert texts_of({**page, "cases": [other]})["case_link"] is None
     w = CaseClassifier(lang="en")
-    assert w._texts["linked"] is False
-    assert spec_of(w.view_source())["linked"] is False
+    assert w._texts["case_link"] is None
+    assert texts_of(w.view_source())["case_link"] is None
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_without_the_key_the_questions_lead_nowhere(lang):
+    source = {"kind": "case-classifier", "lang": lang, "answers": SHORT, "with_key": False}
+    page = BeautifulSoup(render(source, "u1"), "html.parser")
+    assert set(payload(page)) == {"texts", "values"}
+    assert payload(page)["values"]["answers"] == SHORT
+    asked = [step for step in criteria().steps.values() if step.kind != "fork"]
+    assert [each["data-step"] for each in page.select("[data-step]")] == [s.id for s in asked]
+    assert not page.select(".ck-classifier-way, .ck-classifier-fork")
+    said = page.get_text() + json.dumps(payload(page)["texts"], ensure_ascii=False)
+    for step in criteria().steps.values():
+        for way in (*step.answers.values(), *(route[2] for route in step.routes)):
+            assert way.data.get("because", {}).get(lang, "\0") not in said
+    for case in shipped_cases().values():
+        assert case.title[lang] not in said
 
 
 def test_other_cases_keep_their_answers_apart():

@@ -8,10 +8,13 @@ import pytest
 from bs4 import BeautifulSoup
 
 from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.vocabulary import codes
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.case_explorer.view import case_explorer
 from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import render_page
+from coprod_kit.widgets.texts import widget_strings
+from tests.widgets.case_labels import capital, words
 from tests.widgets.payload import payload
 from tests.widgets.well_formed import Strict
 
@@ -32,7 +35,7 @@ def soup(lang):
 
 
 def hostile():
-    """Give a case whose every text is hostile: a file with one would not be read at all."""
+    """Return a case whose every text is hostile, which no reader of files would let through."""
     text = dict.fromkeys(LANGUAGES, HOSTILE)
     case = next(case for case in CASES.values() if case.contested and case.level)
     texts = dict.fromkeys(("title", "text", "reason", "clue", "mode_clue"), text)
@@ -73,10 +76,38 @@ def test_every_case_has_its_card_in_its_box(soup, lang):
         assert all(key in case.source.split("; ") for key in keys)
 
 
+def test_codes_are_shown_in_words(soup, lang):
+    for card in soup.select("[data-case]"):
+        case = CASES[card["data-case"]]
+        sector, country = (words(name, getattr(case, name), lang) for name in ("sector", "country"))
+        status = words("status", case.status, lang)
+        tags = card.select_one(".ck-explorer-tags").get_text()
+        assert tags.split(" · ") == [capital(sector), country, status]
+        coding = card.select_one(".ck-explorer-code")
+        values = {
+            row.dt.get_text(): row.dd.get_text()
+            for row in card.select("[data-part=coding] dl > div")
+        }
+        texts = widget_strings("case-explorer", lang)
+        if case.near_miss_class:
+            kind = words("near_miss_class", case.near_miss_class, lang)
+            miss = words("verdict", "near-miss", lang)
+            assert coding.get_text().strip() == capital(f"{miss} ({kind})")
+            continue
+        verdict = capital(words("verdict", case.verdict, lang))
+        level, mode = words("level", case.level, lang), words("mode", case.mode, lang)
+        assert coding.get_text() == f"{capital(level)}, {mode} {verdict}"
+        assert values[texts["sense"]] == words("narrow_sense", case.narrow_sense, lang)
+        phases = [words("phases", phase, lang) for phase in case.phases]
+        assert values[texts["phases"]] == ", ".join(phases)
+
+
 def test_each_box_counts_its_cases_and_leads_to_them(soup):
     counts = Counter("-".join(case.coding.codes) for case in CASES.values())
-    boxes = soup.select("a.ck-cx-box")
-    assert len(boxes) == 9 + 6
+    boxes = soup.select("a.ck-explorer-box")
+    grid = [f"{level}-{mode}" for level in codes("level") for mode in codes("mode")]
+    places = [box["href"].removeprefix("#u1-") for box in boxes]
+    assert sorted(places) == sorted([*grid, *codes("class")])
     for box in boxes:
         place = box["href"].removeprefix("#u1-")
         number = int(box.select_one("[data-part=count]").get_text().split()[0])
@@ -103,7 +134,18 @@ def test_texts_are_escaped_and_no_text_makes_a_citation(lang):
     assert found.article.h4.get_text() == HOSTILE
     assert "{{ 7*7 }}" in html
     assert "<!--" not in html
-    assert found.select_one(".ck-cx-licence a") is None
+    assert found.select_one(".ck-explorer-licence a") is None
+
+
+def test_the_texts_that_the_script_reads_stand_in_every_card(soup, lang):
+    for card in soup.select("[data-case]"):
+        case = CASES[card["data-case"]]
+        found = {each["data-text"]: each.get_text() for each in card.select("[data-text]")}
+        assert set(found) == {"title", "story"}
+        assert found["title"] == case.title[lang]
+        assert case.text[lang] in found["story"]
+        assert card.select("[data-part=coding]") == card.select("details")
+    assert len(soup.select("[data-case]")) == len(CASES)
 
 
 def test_the_script_is_given_no_text_of_a_case(soup):

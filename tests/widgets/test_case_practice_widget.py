@@ -1,10 +1,11 @@
-"""Practice on cases: the widget in a notebook, and its picture on a page."""
+"""Practice on cases: the widget in a notebook, and what a page and its script receive."""
 
 import csv
 import gzip
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -20,15 +21,18 @@ from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.defensible import accepted_codings, other_defensible_codings
 from coprod_kit.rules.practice_order import plan
-from coprod_kit.widgets.case_practice import view as case_practice_page
-from coprod_kit.widgets.case_practice.texts import marked
+from coprod_kit.widgets.case_practice import view as case_practice_view
+from coprod_kit.widgets.case_practice.case_key import explanations, text_span
 from coprod_kit.widgets.case_practice.widget import CasePractice
 from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import MIME
+from tests.widgets.case_labels import words
 from tests.widgets.payload import payload
 from tests.widgets.well_formed import HOSTILE, Strict
 
 SHIPPED = shipped_cases()
+SCHEMA = Path(case_practice_view.__file__).with_name("payload.schema.json")
+HTML_TEXTS = set(json.loads(SCHEMA.read_text(encoding="utf-8"))["$defs"]["CaseHtmlText"]["enum"])
 ORDER = [item.case for item in plan(SHIPPED.values())]
 FIRST = ORDER[0]
 WHOLE = {"verdict": "coproduction", "level": "initiator", "mode": "group"}
@@ -44,12 +48,16 @@ def page(lang="en", uid="u1", **more):
     return BeautifulSoup(html, "html.parser")
 
 
-def spec_of(soup):
+def texts_of(soup):
     return payload(soup)["texts"]
 
 
+def key_of(soup):
+    return payload(soup)["key"]
+
+
 def hostile(case):
-    """Give a case with hostile words in every text of it."""
+    """Return a case with hostile words in every text of it."""
     words = dict.fromkeys(LANGUAGES, HOSTILE)
     clue = dict.fromkeys(LANGUAGES, HOSTILE[10:20])
     return replace(case, title=words, text=words, reason=case.reason and words, clue=clue)
@@ -58,18 +66,93 @@ def hostile(case):
 def test_the_whole_kit_in_order_of_the_plan(lang):
     soup = page(lang)
     assert [each["data-case"] for each in soup.select("[data-case]")] == ORDER
+    assert [each["case"] for each in texts_of(soup)["plan"]] == ORDER
     for section in soup.select("[data-case]"):
         case = SHIPPED[section["data-case"]]
         assert section.h3.get_text() == case.title[lang]
-        assert section.select_one(".ck-cp-text").get_text() == case.text[lang]
-        assert len(section.select(".ck-cp-boxes")) == 3
+        assert section.select_one(".ck-practice-text").get_text() == case.text[lang]
+        assert len(section.select(".ck-practice-boxes")) == 3
         answer = section.select_one("details")
         assert not answer.has_attr("open")
-        parts = 1 if case.near_miss_class else 3
+        explained = explanations(case, lang)
+        assert len(explained) == (1 if case.near_miss_class else 3)
         others = other_defensible_codings(case)
-        assert len(answer.select("[data-for]")) == parts + bool(others)
+        lines = answer.select("p")
+        assert len(lines) == len(explained) + bool(others)
+        for line, each in zip(lines, explained, strict=False):
+            for part in (each.because, each.clue, each.near):
+                assert part in line.get_text()
         for because in others.values():
-            assert because[lang] in answer.select("[data-for]")[-1].get_text()
+            assert because[lang] in lines[-1].get_text()
+
+
+def test_the_texts_that_the_script_reads_stand_in_every_case(lang):
+    for section in page(lang).select("[data-case]"):
+        case = SHIPPED[section["data-case"]]
+        found = {each["data-text"]: each.get_text() for each in section.select("[data-text]")}
+        others = other_defensible_codings(case)
+        assert set(found) == {"title", "about", "story", *(["disagreement"] if others else [])}
+        assert set(found) <= HTML_TEXTS
+        assert (found["title"], found["story"]) == (case.title[lang], case.text[lang])
+        assert len(section.select("[data-text]")) == len(found)
+        assert not section.select("[data-text] *"), "a text has no part of its own"
+
+
+def test_codes_are_shown_in_words(lang):
+    soup = page(lang)
+    labels = texts_of(soup)["labels"]
+    for dimension in ("level", "mode"):
+        for code in texts_of(soup)["codes"][dimension]:
+            assert labels[code] == words(dimension, code, lang)
+    for code in texts_of(soup)["codes"]["verdict"][1:]:
+        assert labels[code] == words("near_miss_class", code, lang)
+    for section in soup.select("[data-case]"):
+        case = SHIPPED[section["data-case"]]
+        about = [words(name, getattr(case, name), lang) for name in ("status", "sector", "country")]
+        assert section.select_one("[data-text=about]").get_text().split(" · ") == about
+        first = section.select_one("details p b").get_text()
+        assert first.removesuffix(".") == labels[case.near_miss_class or "coproduction"]
+        if other_defensible_codings(case):
+            line = section.select("details p")[-1].b.get_text()
+            for coding in other_defensible_codings(case):
+                assert " × ".join(labels[code] for code in coding.split("|")) in line
+
+
+def test_without_the_key_nothing_tells_how_a_case_is_coded(lang):
+    soup = page(lang, with_key=False)
+    found = payload(soup)
+    assert set(found) == {"texts", "values"}
+    state = json.dumps(found, ensure_ascii=False)
+    assert "|" not in state, "no coding of a box"
+    texts = found["texts"]
+    assert [set(each) for each in texts["plan"]] == [{"case", "block", "rank"}] * len(ORDER)
+    assert [each["data-case"] for each in soup.select("[data-case]")] == ORDER
+    assert not soup.select("details, mark, q, [data-text=story] *, [data-text=disagreement]")
+    blank = soup.select("[data-case]")[0].select(".ck-practice-boxes")
+    for section in soup.select("[data-case]"):
+        case = SHIPPED[section["data-case"]]
+        # What is left of a case is its story and the same choices as of any other.
+        assert section.select(".ck-practice-boxes") == blank
+        assert [each["data-text"] for each in section.select("[data-text]")] == [
+            "title",
+            "about",
+            "story",
+        ]
+        assert len(section.find_all(recursive=False)) == 3 + len(blank)
+        said = soup.get_text() + state
+        for each in explanations(case, lang):
+            assert each.because not in said
+            assert not each.near or each.near not in said
+        for because in other_defensible_codings(case).values():
+            assert because[lang] not in said
+
+
+def test_the_view_without_the_key_is_a_sheet_all_the_same(lang):
+    whole, bare = (page(lang, with_key=with_key) for with_key in (True, False))
+    assert texts_of(whole) == texts_of(bare)
+    parser = Strict()
+    parser.feed(render({"kind": "case-practice", "lang": lang, "with_key": False}, "u1"))
+    assert parser.open == []
 
 
 def test_html_is_well_formed(lang):
@@ -86,9 +169,8 @@ def test_two_may_stand_on_a_page():
 
 
 def test_the_page_judges_by_all_that_is_defensible():
-    soup = page()
-    plan_ = spec_of(soup)["plan"]
-    assert {line[0]: (line[1], *filter(None, line[2].split(";"))) for line in plan_} == {
+    cases = key_of(page())["cases"]
+    assert {name: (each["coding"], *each["alternatives"]) for name, each in cases.items()} == {
         name: tuple(map(str, accepted_codings(case))) for name, case in SHIPPED.items()
     }
 
@@ -119,28 +201,63 @@ def test_texts_are_not_said_twice(lang):
 
 def test_every_text_of_the_criteria_that_the_script_needs_is_there(lang):
     soup = page(lang)
-    spec = spec_of(soup)
-    for code in [code for codes in spec["codes"].values() for code in codes]:
-        (entry,) = soup.select(f'[data-code="{code}"]')
-        assert entry.dt.get_text()
-        assert entry.dd.get_text()
-    for line in spec["plan"]:
-        for step in set(line[5].split(";")) - {"sense"}:
-            assert soup.select(f'[data-step="{step}"]'), step
-    assert len(soup.select("[data-review] a")) == 4
+    texts, key = texts_of(soup), key_of(soup)
+    page_text = soup.select_one(".ck-practice-criteria").get_text()
+    for code in [code for codes in texts["codes"].values() for code in codes]:
+        assert texts["labels"][code] in page_text
+        for definition in key["definitions"][code]:
+            assert definition in page_text
+    asked = {pair["question"] for pair in key["parting_questions"]}
+    asked |= set(key["class_questions"].values())
+    for case in key["cases"].values():
+        # The verdict of a co-production is decided by a fork, which asks nothing.
+        asked |= {each["question"] for each in case["reasons"] if "|" not in case["coding"]}
+    assert set(key["class_questions"]) == set(texts["codes"]["verdict"][1:])
+    for question in asked:
+        assert key["questions"][question]["text"] in page_text
+    assert len(texts["sections"]) == len(soup.select(".ck-practice-criteria a")) == 4
+
+
+def test_a_clue_is_where_the_script_is_told(lang):
+    key = key_of(page(lang))
+    quoted = 0
+    for name, each in key["cases"].items():
+        story = SHIPPED[name].text[lang].encode("utf-16-le")
+        for reason, explained in zip(
+            each["reasons"], explanations(SHIPPED[name], lang), strict=True
+        ):
+            assert bool(reason["clue"]) == bool(explained.clue)
+            if span := reason["clue"]:
+                words = story[2 * span["start"] : 2 * span["end"]].decode("utf-16-le")
+                assert words == explained.clue
+                quoted += 1
+    assert quoted > len(SHIPPED)
 
 
 def test_languages_share_what_answers_are_kept_under():
-    one, other = (spec_of(page(lang)) for lang in LANGUAGES)
+    one, other = (texts_of(page(lang)) for lang in LANGUAGES)
     assert (one["id"], one["version"]) == (other["id"], other["version"])
     assert one["plan"] == other["plan"]
-    assert spec_of(page(seed=1))["version"] != one["version"]
-    assert spec_of(page(n=5))["version"] != one["version"]
+    assert list(key_of(page("fr"))["cases"]) == list(key_of(page("en"))["cases"]) == ORDER
+    assert texts_of(page(seed=1))["version"] != one["version"]
+    assert texts_of(page(n=5))["version"] != one["version"]
+
+
+def test_answers_are_kept_under_the_codings_too():
+    """The same cases in the same order, one of them coded otherwise, are another set."""
+    items = plan(SHIPPED.values(), 5)
+    version = case_practice_view.version_of(items, SHIPPED)
+    first = SHIPPED[items[0].case]
+    other = "collective" if first.mode != "collective" else "group"
+    recoded = {**SHIPPED, first.id: replace(first, mode=other, answers=None)}
+    assert case_practice_view.version_of(items, recoded) != version
+    assert case_practice_view.version_of(items[::-1], SHIPPED) != version
+    assert case_practice_view.version_of(items, dict(SHIPPED)) == version
 
 
 def test_hostile_texts_are_only_words(lang, monkeypatch):
     cases = {name: hostile(SHIPPED[name]) for name in ORDER[:4]}
-    monkeypatch.setattr(case_practice_page, "cases_in", lambda _cases: ("table", cases))
+    monkeypatch.setattr(case_practice_view, "cases_in", lambda _cases: ("table", cases))
     html = render({"kind": "case-practice", "lang": lang}, "u1")
     parser = Strict()
     parser.feed(html)
@@ -150,7 +267,7 @@ def test_hostile_texts_are_only_words(lang, monkeypatch):
         assert not {"onerror", "src"} & set(element.attrs)
     sections = soup.select("[data-case]")
     assert [each.h3.get_text() for each in sections] == [HOSTILE] * 4
-    assert [each.select_one(".ck-cp-text").get_text() for each in sections] == [HOSTILE] * 4
+    assert [each.select_one(".ck-practice-text").get_text() for each in sections] == [HOSTILE] * 4
     assert not soup.select("img, [data-case] script")
     assert "{{ 7*7 }}" in html
     assert "<!--" not in html
@@ -164,24 +281,27 @@ def test_a_table_with_html_is_refused():
 
 
 @pytest.mark.parametrize(
-    ("text", "clues", "expected"),
+    ("text", "words", "expected"),
     [
-        ("abc", [], [("abc", False)]),
-        ("abc", ["b"], [("a", False), ("b", True), ("c", False)]),
-        ("abcd", ["abc", "bcd"], [("abcd", True)]),
-        ("abcd", ["ab", "cd"], [("abcd", True)]),
-        ("abc", ["x", ""], [("abc", False)]),
-        ("", ["x"], []),
+        ("abc", "b", {"start": 1, "end": 2}),
+        ("abab", "ab", {"start": 0, "end": 2}),
+        ("a🙂b🙂c", "🙂c", {"start": 4, "end": 7}),
+        ("abc", "x", None),
+        ("abc", "", None),
+        ("", "x", None),
     ],
 )
-def test_clues_are_marked(text, clues, expected):
-    assert marked(text, clues) == expected
+def test_words_are_found_in_a_text(text, words, expected):
+    assert text_span(text, words) == expected
 
 
 def test_no_link_in_a_notebook():
     widget = CasePractice(n=4, lang="en")
     assert "<a " not in widget._html
-    assert page(n=4).select("[data-review] a")
+    assert widget._texts["sections"] == {}
+    assert widget._texts["case_link"] is None
+    assert page(n=4).select("a")
+    assert texts_of(page(n=4))["case_link"]
 
 
 def test_answers_and_results():
@@ -291,7 +411,7 @@ def test_a_table_and_a_file_of_ones_own(tmp_path):
     ]
     row = table.iloc[0].to_dict()
     cells = ["; ".join(row[name]) if isinstance(row[name], list) else row[name] for name in columns]
-    cells = ["no" if cell is False else "" if cell != cell else cell for cell in cells]  # noqa: PLR0124
+    cells = ["no" if cell is False else "" if cell != cell else cell for cell in cells]  # noqa: PLR0124 -- a missing cell is NaN, which differs from itself
     with file.open("w", encoding="utf-8", newline="") as opened:
         csv.writer(opened).writerows([columns, cells])
     one = CasePractice(file, lang="fr")
@@ -303,18 +423,18 @@ def test_a_table_and_a_file_of_ones_own(tmp_path):
     assert [each["data-case"] for each in found.select("[data-case]")] == [row["id"]]
 
 
-def test_each_display_carries_its_own_picture():
+def test_each_display_carries_its_own_view():
     widget = CasePractice(n=5, lang="en")
     data, _ = widget._repr_mimebundle_()
     widget.answers = {widget.results["case"][0]: WHOLE}
     assert data[MIME]["values"]["answers"] == {}
     again, _ = widget._repr_mimebundle_()
     source = json.loads(json.dumps(again[MIME]))
-    state = json.loads(BeautifulSoup(render(source, "u1"), "html.parser").script.string)
-    assert state["values"]["answers"] == widget.answers
+    found = payload(BeautifulSoup(render(source, "u1"), "html.parser"))
+    assert found["values"]["answers"] == widget.answers
 
 
 def test_what_the_front_end_gets_is_plain_json():
     widget = CasePractice(n=5, lang="en")
-    state = widget.get_state(["_kind", "_html", "_texts", "answers", "again", "place"])
+    state = widget.get_state(["_kind", "_html", "_texts", "_key", "answers", "again", "place"])
     assert json.loads(json.dumps(state, allow_nan=False)) == state

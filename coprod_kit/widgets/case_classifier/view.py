@@ -16,7 +16,6 @@ from coprod_kit.rules.classification_answers import (
     check_criteria_answers,
     check_notes,
 )
-from coprod_kit.rules.similar import packed
 from coprod_kit.widgets.rendering import render_template
 from coprod_kit.widgets.texts import widget_strings
 from coprod_kit.widgets.view import WidgetView
@@ -26,16 +25,23 @@ if TYPE_CHECKING:
 
     from coprod_kit.content.cases.model import Case
 
+ComparedCase = dict[str, Any]
+"""A case to compare with, JSON-ready: `id`, `title`, `coding`, and `answers` by question."""
 
-def case_classifier(
+CASE_LINK = "cases.html#case-{id}"
+"""Where the book shows a case of the kit."""
+
+
+def case_classifier(  # noqa: PLR0913 -- all but the language are optional
     lang: str,
     answers: Mapping[str, Any] | None = None,
     notes: Mapping[str, str] | None = None,
-    cases: list[list[str]] | None = None,
+    cases: list[ComparedCase] | None = None,
     *,
     linked: bool = True,
+    with_key: bool = True,
 ) -> WidgetView:
-    """Picture a case classifier.
+    """Return a case classifier as a page and its script receive it.
 
     Parameters
     ----------
@@ -43,11 +49,13 @@ def case_classifier(
         Language code.
     answers, notes : mapping, optional
         Question → answer, and the learner's own words.
-    cases : list of list of str, optional
-        Cases to compare with, as `comparable` gives them; those of the kit when left out.
+    cases : list of dict, optional
+        Cases to compare with, as `compared_cases` lists them; those of the kit when left out.
     linked : bool
         Whether the page that shows the cases of the kit is beside this one, so that links lead
         there; there are none to other cases.
+    with_key : bool
+        Whether the way from answers to a verdict goes with the questions, in the HTML as well.
 
     Raises
     ------
@@ -59,43 +67,56 @@ def case_classifier(
         "answers": check_criteria_answers(rules, {} if answers is None else answers),
         "notes": check_notes(rules, {} if notes is None else notes),
     }
-    spec = {
+    texts = {
         "id": rules.id,
-        "version": rules.version if cases is None else f"{rules.version}-{_sum_of(cases)}",
+        "version": rules.version if cases is None else f"{rules.version}-{_digest(cases)}",
         "lang": check_language(lang),
+        "strings": widget_strings("case-classifier", lang),
+        "longest_note": LONGEST_NOTE,
+        "case_link": CASE_LINK if linked and cases is None else None,
+    }
+    key = {
         "criteria": rules.localized(lang),
-        "codes": {name: codes(name) for name in DIMENSION_COLUMNS},
+        "codes": {dimension: list(codes(dimension)) for dimension in DIMENSION_COLUMNS},
         "labels": {
             name: column_labels(column, lang)
             for name, column in {**DIMENSION_COLUMNS, "phases": "phases"}.items()
         },
-        "cases": comparable(shipped_cases().values(), lang) if cases is None else cases,
-        "linked": linked and cases is None,
-        "longest_note": LONGEST_NOTE,
-        "strings": widget_strings("case-classifier", lang),
+        "cases": compared_cases(shipped_cases().values(), lang) if cases is None else cases,
     }
     asked = [step.id for step in rules.steps.values() if step.kind != "fork"]
-    numbers = {name: number for number, name in enumerate(asked, start=1)}
-    html = render_template("case_classifier/template.html", **spec, **values, numbers=numbers)
-    return WidgetView(html, spec, {}, values)
+    html = render_template(
+        "case_classifier/template.html",
+        lang=lang,
+        strings=texts["strings"],
+        longest_note=LONGEST_NOTE,
+        criteria=key["criteria"],
+        labels=key["labels"],
+        numbers={name: number for number, name in enumerate(asked, start=1)},
+        with_key=with_key,
+        **values,
+    )
+    return WidgetView(html, texts, key if with_key else None, values)
 
 
-def comparable(cases: Iterable[Case], lang: str) -> list[list[str]]:
-    """Give what a page needs to compare with each case that carries answers.
-
-    Returns
-    -------
-    list of list of str
-        Id, title, coding, and answers as `coprod_kit.rules.similar.packed` writes them.
-    """
+def compared_cases(cases: Iterable[Case], lang: str) -> list[ComparedCase]:
+    """List, JSON-ready, the cases that carry answers and so can be compared with a service."""
     return [
-        [case.id, case.title[lang], str(case.coding), packed(criteria(), case.answers)]
+        {
+            "id": case.id,
+            "title": case.title[lang],
+            "coding": str(case.coding),
+            "answers": {
+                question: answer if isinstance(answer, str) else list(answer)
+                for question, answer in case.answers.items()
+            },
+        }
         for case in cases
         if case.answers is not None
     ]
 
 
-def _sum_of(cases: list[list[str]]) -> str:
-    """Sum up cases in a short word, the same in every language: other cases have another."""
-    told = [[name, *rest] for name, _title, *rest in cases]
-    return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:8]
+def _digest(cases: list[ComparedCase]) -> str:
+    """Return a short digest of cases, the same in every language: other cases have another."""
+    summed = [[case["id"], case["coding"], case["answers"]] for case in cases]
+    return hashlib.sha256(json.dumps(summed).encode()).hexdigest()[:8]

@@ -14,7 +14,7 @@ from coprod_kit.rules.classification import Classification, conclude, walk
 from coprod_kit.rules.classification_answers import check_criteria_answers, check_notes
 from coprod_kit.rules.similar import similar
 from coprod_kit.widgets.base import KitWidget, refusing
-from coprod_kit.widgets.case_classifier.view import case_classifier, comparable
+from coprod_kit.widgets.case_classifier.view import case_classifier, compared_cases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,7 +78,7 @@ class CaseClassifier(KitWidget):
     ) -> None:
         self.lang = get_language(lang)
         self._cases = case_table(cases)
-        self._compared = None if cases is None else comparable(self._cases.values(), self.lang)
+        self._compared = None if cases is None else compared_cases(self._cases.values(), self.lang)
         view = case_classifier(self.lang, answers, notes, self._compared, linked=False)
         super().__init__(view)
 

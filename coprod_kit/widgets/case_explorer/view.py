@@ -26,7 +26,7 @@ _SCRIPT_WORDS = ("found_", "unit_", "more")
 
 
 def case_explorer(lang: str, cases: Mapping[str, Case] | None = None) -> WidgetView:
-    """Picture the case explorer.
+    """Return the case explorer as a page and its script receive it.
 
     Parameters
     ----------
@@ -64,19 +64,19 @@ def case_explorer(lang: str, cases: Mapping[str, Case] | None = None) -> WidgetV
 
 
 def _used(column: str, codes: Iterable[str], lang: str) -> dict[str, str]:
-    """Give the codes that are used, in the order of the alphabet of their words."""
+    """Return the codes in use with their words, in alphabetical order of the words."""
     named = {code: label(column, code, lang) for code in codes}
     return dict(sorted(named.items(), key=lambda pair: _plain(pair[1])))
 
 
 def _plain(words: str) -> str:
-    """Write words without capitals and accents: the alphabet knows neither."""
+    """Return words without capitals and accents, which alphabetical order ignores."""
     letters = unicodedata.normalize("NFD", words.casefold())
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _groups(cases: Iterable[Case], lang: str) -> dict[str, dict[str, Any]]:
-    """Sort the cases into boxes and kinds of near-miss; give all of these, empty ones too."""
+    """Return every box and class of near-miss with its cases; some may have none."""
     groups: dict[str, dict[str, Any]] = {
         str(coding): {
             "id": "-".join(coding.codes),
@@ -91,7 +91,7 @@ def _groups(cases: Iterable[Case], lang: str) -> dict[str, dict[str, Any]]:
 
 
 def _card(case: Case, lang: str) -> dict[str, Any]:
-    """Write a case in words."""
+    """Return a case in the words of its card."""
     return {
         "case": case,
         "title": case.title[lang],

@@ -7,22 +7,21 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.cases.model import cases_from_table, shipped_cases
-from coprod_kit.content.criteria.model import criteria
+from coprod_kit.content.cases.model import cases_from_table, label, shipped_cases
 from coprod_kit.content.files.csv_tables import CsvRow, CsvTable
 from coprod_kit.languages import check_language
 from coprod_kit.rules.answers import AnswerError, short_repr
 from coprod_kit.rules.defensible import accepted_codings
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import check_answers, choices
-from coprod_kit.rules.practice_feedback import reasons
-from coprod_kit.rules.practice_order import CLEAR, CONTESTED, NEIGHBOURS, contrasts, focuses, plan
-from coprod_kit.widgets.case_practice.texts import (
-    case_words,
+from coprod_kit.rules.practice_order import contrasts, focuses, plan
+from coprod_kit.widgets.case_practice.case_key import case_key, coding_words
+from coprod_kit.widgets.case_practice.criteria_key import (
+    class_questions,
+    deciding_questions,
     definitions_of,
     labels_of,
-    last_questions,
-    questions_of,
+    parting_questions_key,
 )
 from coprod_kit.widgets.rendering import render_template
 from coprod_kit.widgets.texts import widget_strings
@@ -34,26 +33,32 @@ if TYPE_CHECKING:
     from coprod_kit.content.cases.model import Case
     from coprod_kit.rules.practice_order import PracticeItem
 
-LINKS = {
+SECTIONS = {
     "verdict": "definitions.html#definitions-questions",
     "near-miss": "nine-boxes.html#nine-boxes-near-misses",
     "level": "levels.html#levels-three-levels",
     "mode": "modes.html#modes-two-criteria",
 }
-"""What there may be to read again → the section of a chapter."""
+"""What a learner may have to read again → the section of a chapter that treats it."""
 
-_ON_PAPER = (
-    *("asked_", "review_", "coproduction", "paper", "criteria", "questions", "answer"),
-    *("of_case", "nearest", "also", "together", "shows_"),
+CASE_LINK = "cases.html#case-{id}"
+"""Where the book shows a case of the kit."""
+
+SHIPPED, OWN = "cases", "table"
+"""Names of a set of cases: the kit's, and one that a trainer made."""
+
+_ON_PAPER_ONLY = (
+    *("review_", "coproduction", "paper", "criteria", "questions", "answer", "of_case"),
+    *("nearest", "together"),
 )
-"""How the words begin that only the sheet needs: the script reads them there."""
+"""How the names of the texts begin that the script does not use."""
 
 Table = list[list[str]]
 """A table of cases as JSON can hold it: its titles, then its rows."""
 
 
 def cases_in(given: Table | None) -> tuple[str, dict[str, Case]]:
-    """Give the name of a table of cases, and its cases.
+    """Return the name of a table of cases, and its cases.
 
     Parameters
     ----------
@@ -66,10 +71,10 @@ def cases_in(given: Table | None) -> tuple[str, dict[str, Case]]:
         When the table is broken.
     """
     if given is None:
-        return "cases", shipped_cases()
+        return SHIPPED, shipped_cases()
     titles, *cells = given
     rows = [CsvRow(str(number), list(row)) for number, row in enumerate(cells)]
-    return "table", cases_from_table(CsvTable(Path("DataFrame"), titles, rows, lettered=False))
+    return OWN, cases_from_table(CsvTable(Path("DataFrame"), titles, rows, lettered=False))
 
 
 def planned(
@@ -85,7 +90,7 @@ def planned(
     if n is not None and (not isinstance(n, int) or isinstance(n, bool) or n < 1):
         raise ValueError(f"n is a number of cases from 1, or None for all, not {short_repr(n)}.")
     if not isinstance(seed, int) or isinstance(seed, bool):
-        raise ValueError(f"seed is a whole number, not {short_repr(seed)}.")  # noqa: TRY004 -- as above
+        raise ValueError(f"seed is a whole number, not {short_repr(seed)}.")  # noqa: TRY004 -- a wish that cannot be met is a ValueError, like an unknown focus
     if focus is not None and focus not in focuses():
         known = ", ".join(focuses())
         raise ValueError(
@@ -110,7 +115,7 @@ def check_place(raw: Any) -> dict[str, Any]:
     return raw
 
 
-def case_practice(  # noqa: PLR0913 -- the four wishes, the values and the host, all by name
+def case_practice(  # noqa: PLR0913 -- all but the language are optional and passed by name
     lang: str,
     *,
     cases: Table | None = None,
@@ -119,8 +124,9 @@ def case_practice(  # noqa: PLR0913 -- the four wishes, the values and the host,
     focus: str | None = None,
     values: Mapping[str, Any] | None = None,
     linked: bool = True,
+    with_key: bool = True,
 ) -> WidgetView:
-    """Picture practice on cases.
+    """Return practice on cases as a page and its script receive it.
 
     Parameters
     ----------
@@ -135,6 +141,9 @@ def case_practice(  # noqa: PLR0913 -- the four wishes, the values and the host,
         back) and ``place`` (where the learner stands).
     linked : bool
         Whether the chapters of the book are beside the page, so that links lead there.
+    with_key : bool
+        Whether the answer key goes with the cases; without it, neither the HTML nor the texts
+        tell how a case is coded or why.
 
     Raises
     ------
@@ -144,48 +153,76 @@ def case_practice(  # noqa: PLR0913 -- the four wishes, the values and the host,
     words = widget_strings("case-practice", check_language(lang))
     name, found = cases_in(cases)
     items = planned(found, n, seed, focus)
-    given = {"answers": {}, "again": {}, "place": {}, **(values or {})}
-    ids = [item.case for item in items]
-    checked = {
-        "answers": check_answers(ids, given["answers"]),
-        "again": check_answers(ids, given["again"]),
-        "place": check_place(given["place"]),
-    }
-    asked = {name: choices()[name] for name in DIMENSIONS}
-    spec = {
+    asked = {dimension: choices()[dimension] for dimension in DIMENSIONS}
+    sections = SECTIONS if linked else {}
+    texts = {
         "id": name,
         "version": version_of(items, found),
         "lang": lang,
-        "strings": {key: text for key, text in words.items() if not key.startswith(_ON_PAPER)},
-        "codes": {name: list(each) for name, each in asked.items()},
-        "plan": [_line(item, found[item.case]) for item in items],
-        "contrasts": [[each.dimension, each.first, each.second] for each in contrasts(items)],
+        "strings": {key: text for key, text in words.items() if not key.startswith(_ON_PAPER_ONLY)},
+        "codes": {dimension: list(each) for dimension, each in asked.items()},
+        "labels": labels_of(lang),
+        "plan": [{"case": item.case, "block": item.block, "rank": item.rank} for item in items],
+        "sections": {
+            about: {"title": words[f"review_{about}"], "href": href}
+            for about, href in sections.items()
+        },
+        "case_link": CASE_LINK if linked and name == SHIPPED else None,
+    }
+    keys = {item.case: case_key(found[item.case], lang) for item in items} if with_key else {}
+    key = {
+        "cases": {each: keys[each].payload(found[each].text[lang]) for each in keys},
+        "contrasts": [
+            {"dimension": pair.dimension, "first": pair.first, "second": pair.second}
+            for pair in contrasts(items)
+        ],
+        "definitions": definitions_of(lang),
+        "questions": deciding_questions(lang),
+        "class_questions": class_questions(),
+        "parting_questions": parting_questions_key(),
     }
     html = render_template(
         "case_practice/template.html",
         lang=lang,
         strings=words,
-        codes=asked,
-        asked={name: words[f"asked_{name}"] for name in DIMENSIONS},
-        labels=labels_of(lang),
-        definitions=definitions_of(lang),
-        by=last_questions(),
-        questions=questions_of(lang),
-        cases=[case_words(found[each], lang) for each in ids],
-        links=LINKS,
-        linked=linked,
+        texts=texts,
+        asked={dimension: words[f"asked_{dimension}"] for dimension in DIMENSIONS},
+        cases=[case_texts(found[item.case], lang) for item in items],
+        keys=keys,
+        key=key if with_key else None,
+        coding_words=lambda coding: coding_words(coding, lang),
     )
-    return WidgetView(html, spec, {}, checked)
+    return WidgetView(html, texts, key if with_key else None, checked_values(items, values or {}))
+
+
+def checked_values(items: Sequence[PracticeItem], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the learner's values once checked, each one there.
+
+    Raises
+    ------
+    AnswerError
+        When one of them cannot be used.
+    """
+    ids = [item.case for item in items]
+    return {
+        "answers": check_answers(ids, values.get("answers", {})),
+        "again": check_answers(ids, values.get("again", {})),
+        "place": check_place(values.get("place", {})),
+    }
 
 
 def version_of(items: Sequence[PracticeItem], cases: Mapping[str, Case]) -> str:
-    """Sum up ids, order and codings in a short word: another set of cases has another."""
-    told = [[item.case, *map(str, accepted_codings(cases[item.case]))] for item in items]
-    return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:8]
+    """Return a short digest of ids, order and codings: another set of cases has another."""
+    summed = [[item.case, *map(str, accepted_codings(cases[item.case]))] for item in items]
+    return hashlib.sha256(json.dumps(summed).encode()).hexdigest()[:8]
 
 
-def _line(item: PracticeItem, case: Case) -> list[Any]:
-    steps = ";".join(reason.step for reason in reasons(criteria(), case))
-    block = (CLEAR, NEIGHBOURS, CONTESTED).index(item.block)
-    own, *others = map(str, accepted_codings(case))
-    return [item.case, own, ";".join(others), block, item.rank, steps]
+def case_texts(case: Case, lang: str) -> dict[str, str]:
+    """Return what a learner reads of a case before answering."""
+    about = [label(name, getattr(case, name), lang) for name in ("status", "sector", "country")]
+    return {
+        "id": case.id,
+        "title": case.title[lang],
+        "about": " · ".join(about),
+        "story": case.text[lang],
+    }

@@ -85,7 +85,7 @@ class CasePractice(KitWidget):
     again = traitlets.Dict().tag(sync=True)
     place = traitlets.Dict().tag(sync=True)
 
-    def __init__(  # noqa: PLR0913 -- one wish each, all but the first by name
+    def __init__(  # noqa: PLR0913 -- all but the table are optional and passed by name
         self,
         cases: pd.DataFrame | str | Path | None = None,
         *,

@@ -1,20 +1,25 @@
-// Ties the questions that the page came with to the model, and shows those that are due.
-import type { Answer, Criteria, Walk } from "./rules.ts";
-import type { Given, Notes } from "./types.ts";
+// Binds the questions that the page came with to the model, and shows those that are due.
+import type {
+  CaseNotes,
+  Criteria,
+  CriteriaAnswer,
+  CriteriaAnswers,
+} from "../generated/case-classifier.ts";
+import type { Walk } from "./rules.ts";
 
-export interface Form {
+export interface BoundForm {
   /** Shows these answers and notes, and of the questions only those passed or waiting. */
-  show(answers: Given, notes: Notes, done: Walk): void;
+  show(answers: CriteriaAnswers, notes: CaseNotes, done: Walk): void;
   /** Brings the reader back to a question. */
   focus(step: string): void;
-  /** What was answered before the script arrived. */
-  early(): Given;
+  /** Returns these answers with what was chosen before the script arrived; the same if nothing was. */
+  withEarly(answers: CriteriaAnswers): CriteriaAnswers;
   stop(): void;
 }
 
-export interface Told {
-  answer(answers: Given): void;
-  note(notes: Notes): void;
+export interface FormListener {
+  answer(answers: CriteriaAnswers): void;
+  note(notes: CaseNotes): void;
 }
 
 /** Says, or no longer says, that an element is described by another. */
@@ -26,50 +31,66 @@ function describe(element: HTMLElement, id: string, described: boolean): void {
   else element.removeAttribute("aria-describedby");
 }
 
+/** What the answer to a question becomes when one of its choices is touched. */
+export function answerAfter(
+  before: CriteriaAnswer | undefined,
+  choice: { value: string; several: boolean; none: boolean; checked: boolean },
+): CriteriaAnswer | undefined {
+  const { value, several, none, checked } = choice;
+  if (!several) return value;
+  // "None of these" excludes every other choice, and is taken back by any of them.
+  if (none) return checked ? [] : undefined;
+  const others = Array.isArray(before) ? before.filter((each) => each !== value) : [];
+  if (checked) return [...others, value];
+  return others.length > 0 ? others : undefined;
+}
+
 /** `conflictId` is the id of what is said of answers that contradict each other. */
-export function tieForm(
+export function bindForm(
   root: HTMLElement,
   criteria: Criteria,
   conflictId: string,
-  told: Told,
-): Form {
+  listener: FormListener,
+): BoundForm {
   const all = <Element extends HTMLElement>(selector: string) => [
     ...root.querySelectorAll<Element>(selector),
   ];
   const inputs = () => all<HTMLInputElement>("input[data-answer]");
-  const notes = () => all<HTMLInputElement>("input[data-note]");
-  const isSeveral = (name: string) =>
-    criteria.steps.find(({ id }) => id === name)?.kind === "several";
-  // Questions that are not asked at present keep their answers: the learner may come back.
-  let known: Given = {};
+  const noteFields = () => all<HTMLInputElement>("input[data-note]");
+  const several = new Set(
+    criteria.steps.filter(({ kind }) => kind === "several").map(({ id }) => id),
+  );
+  // What the model holds, from the last time it was shown. A change adds to it what the learner
+  // touched and nothing else: a browser may have emptied the other fields of a page it restores.
+  let known: CriteriaAnswers = {};
+  let written: CaseNotes = {};
 
-  const answerOf = (name: string): Answer | undefined => {
-    const checked = inputs().filter((input) => input.dataset.answer === name && input.checked);
-    if (!isSeveral(name)) return checked[0]?.value;
-    if (checked.length === 0) return undefined;
-    return checked.filter((input) => input.dataset.none === undefined).map((input) => input.value);
+  // The sheet to fill in by hand has numbers of its own, which its arrows lead to.
+  const sheetNumbers = new Map(
+    all("[data-number]").map((number) => [number, number.textContent] as const),
+  );
+
+  const touched = (input: HTMLInputElement, before: CriteriaAnswers): CriteriaAnswers => {
+    const name = input.dataset.answer ?? "";
+    const { [name]: own, ...others } = before;
+    const answer = answerAfter(own, {
+      value: input.value,
+      several: several.has(name),
+      none: input.dataset.none !== undefined,
+      checked: input.checked,
+    });
+    return answer === undefined ? others : { ...others, [name]: answer };
   };
   const onChange = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    const name = input.dataset.answer;
-    if (!name) return;
-    // "None" and any other exclude each other.
-    if (input.checked && input.type === "checkbox") {
-      const none = input.dataset.none !== undefined;
-      for (const other of inputs()) {
-        if (other.dataset.answer === name && (other.dataset.none !== undefined) !== none) {
-          other.checked = false;
-        }
-      }
-    }
-    const { [name]: _, ...others } = known;
-    const answer = answerOf(name);
-    told.answer(answer === undefined ? others : { ...others, [name]: answer });
+    if (input.dataset.answer) listener.answer(touched(input, known));
   };
   const onInput = (event: Event) => {
-    if (!(event.target as HTMLElement).dataset.note) return;
-    const filled = notes().filter((input) => input.value.trim() !== "");
-    told.note(Object.fromEntries(filled.map((input) => [input.dataset.note ?? "", input.value])));
+    const field = event.target as HTMLInputElement;
+    const name = field.dataset.note;
+    if (!name) return;
+    const { [name]: _, ...others } = written;
+    listener.note(field.value.trim() === "" ? others : { ...others, [name]: field.value });
   };
   const onSubmit = (event: Event) => event.preventDefault();
   root.addEventListener("change", onChange);
@@ -79,6 +100,7 @@ export function tieForm(
   return {
     show(answers, words, done) {
       known = answers;
+      written = words;
       const shown = new Set([...done.path.map(([name]) => name), done.next]);
       for (const input of inputs()) {
         const answer = answers[input.dataset.answer ?? ""];
@@ -87,9 +109,10 @@ export function tieForm(
             ? Array.isArray(answer) && answer.length === 0
             : answer === input.value || (Array.isArray(answer) && answer.includes(input.value));
       }
-      for (const input of notes()) {
+      for (const input of noteFields()) {
         const text = words[input.dataset.note ?? ""] ?? "";
-        // Left alone while it says the same: a cursor must not jump.
+        // Setting the value of a field moves its cursor: it is set only when the text differs and
+        // nobody is writing in the field.
         if (input.value !== text && input !== document.activeElement) input.value = text;
       }
       let stage: HTMLElement | null = null;
@@ -102,30 +125,23 @@ export function tieForm(
         }
         part.hidden = !shown.has(part.dataset.step ?? "");
         const conflicts = done.conflict.includes(part.dataset.step ?? "");
-        part.classList.toggle("ck-cc-conflict", conflicts);
+        part.classList.toggle("ck-classifier-conflict", conflicts);
         describe(part, conflictId, conflicts);
         if (stage && !part.hidden) stage.hidden = false;
-        // Numbered as they are asked: on paper some are jumped over.
-        const number = part.hidden ? null : part.querySelector("[data-number]");
-        if (number) number.textContent = String(++count);
+        // On the screen they are numbered as they are shown: answers may jump over questions.
+        const number = part.querySelector<HTMLElement>("[data-number]");
+        if (!number) continue;
+        number.textContent = part.hidden ? (sheetNumbers.get(number) ?? "") : String(++count);
       }
     },
     focus(step) {
       const group = inputs().filter((input) => input.dataset.answer === step);
       (group.find((input) => input.checked) ?? group[0])?.focus();
     },
-    early() {
-      const names = new Set(
-        inputs()
-          .filter((input) => input.checked && !input.defaultChecked)
-          .map((input) => input.dataset.answer ?? ""),
-      );
-      return Object.fromEntries(
-        [...names].flatMap((name) => {
-          const answer = answerOf(name);
-          return answer === undefined ? [] : [[name, answer]];
-        }),
-      );
+    withEarly(answers) {
+      // The only time that fields are read: before the script there is no model to be told.
+      const chosen = inputs().filter((input) => input.checked && !input.defaultChecked);
+      return chosen.reduce((before, input) => touched(input, before), answers);
     },
     stop() {
       root.removeEventListener("change", onChange);

@@ -6,16 +6,26 @@ import type { Mount } from "../core/model.ts";
 import { printOnly } from "../core/print.ts";
 import { formatDate, say } from "../core/text.ts";
 import { isRecord } from "../core/values.ts";
-import { tieForm } from "./form.ts";
-import { conclude, sortAnswers, type Walk, walk } from "./rules.ts";
-import { sheetData, sheetMarkdown } from "./sheet.ts";
-import type { Given, Notes, Spec } from "./types.ts";
-import { verdict } from "./verdict.ts";
-import { answerWords, conflictWords, placeOf, verdictWords } from "./words.ts";
+import type {
+  CaseClassifierKey,
+  CaseClassifierTexts,
+  CaseNotes,
+  CriteriaAnswers,
+} from "../generated/case-classifier.ts";
+import { exportData, exportMarkdown } from "./export-file.ts";
+import { bindForm } from "./form.ts";
+import { answerLabel, conflictMessage, questionNumber, verdictLabel } from "./labels.ts";
+import { conclude, partitionAnswers, type Walk, walk } from "./rules.ts";
+import { verdictPanel } from "./verdict-panel.ts";
 
 export const mount: Mount = ({ model, el, host }) => {
-  const spec = model.get("_texts") as Spec;
-  const { strings, criteria } = spec;
+  const texts = model.get("_texts") as CaseClassifierTexts;
+  const key = model.get("_key") as CaseClassifierKey | null;
+  // Without the key no answer leads anywhere: the questions stay as a form to read.
+  if (!key) return () => {};
+  const classifier = { texts, key };
+  const { strings } = texts;
+  const { criteria, codes } = key;
   const uid = el.dataset.ckUid ?? "";
   const live = el.querySelector<HTMLElement>('[data-part="live"]');
   const head = el.querySelector<HTMLElement>('[data-part="head"]');
@@ -24,47 +34,51 @@ export const mount: Mount = ({ model, el, host }) => {
 
   let erasing = false;
   let status = "";
-  // What the page shows right there is said to those only who do not see it.
-  let quiet = false;
-  // What came with the page, or from the tab, is not trusted: what does not fit is left aside.
+  // A message on what the page shows beside the question is for those who listen, not for the eye.
+  let heardOnly = false;
+  // Answers that came with the page, or from the tab, may be broken: those that do not fit are lost.
   const lost =
     model.get("tab_lost") === true ||
-    sortAnswers(criteria, model.get("answers")).refused.length > 0;
+    partitionAnswers(criteria, model.get("answers")).refused.length > 0;
 
-  const answersNow = (): Given => sortAnswers(criteria, model.get("answers")).answers;
-  const notesNow = (): Notes => {
+  const answersNow = (): CriteriaAnswers =>
+    partitionAnswers(criteria, model.get("answers")).answers;
+  const notesNow = (): CaseNotes => {
     const raw = model.get("notes");
     if (!isRecord(raw)) return {};
     const known = criteria.steps.filter((step) => step.note).map(({ id }) => id);
     const kept = Object.entries(raw).flatMap(([name, text]) =>
       known.includes(name) && typeof text === "string"
-        ? [[name, text.slice(0, spec.longest_note)]]
+        ? [[name, text.slice(0, texts.longest_note)]]
         : [],
     );
     return Object.fromEntries(kept);
   };
-  const put = (name: "answers" | "notes", value: Given | Notes) => {
+  const put = (name: "answers" | "notes", value: CriteriaAnswers | CaseNotes) => {
     model.set(name, value);
     model.save_changes();
   };
+  // The model holds answers in the order of the criteria, as `answersNow` reads them.
+  const putAnswers = (answers: CriteriaAnswers) =>
+    put("answers", partitionAnswers(criteria, answers).answers);
   const tell = (message: string) => {
     status = message;
-    quiet = false;
+    heardOnly = false;
     draw();
   };
   const focusOn = (selector: string) => el.querySelector<HTMLElement>(selector)?.focus();
 
-  const form = tieForm(el, criteria, `${uid}-conflict`, {
-    answer: (answers) => put("answers", answers),
+  const form = bindForm(el, criteria, `${uid}-conflict`, {
+    answer: putAnswers,
     note: (notes) => put("notes", notes),
   });
 
   /** What is said when an answer has moved the walk on. */
-  function told(done: Walk): string {
-    if (done.conflict.length > 0) return conflictWords(spec, done);
+  function walkMessage(done: Walk): string {
+    if (done.conflict.length > 0) return conflictMessage(classifier, done);
     if (done.ends) {
-      const words = verdictWords(spec, conclude(criteria, spec.codes, done));
-      return say(strings, "verdict_ready", { verdict: words });
+      const verdict = verdictLabel(classifier, conclude(criteria, codes, done));
+      return say(strings, "verdict_ready", { verdict });
     }
     const step = criteria.steps.find(({ id }) => id === done.next);
     return step?.text ? say(strings, "next_shown", { question: step.text }) : "";
@@ -76,13 +90,13 @@ export const mount: Mount = ({ model, el, host }) => {
     const name = `${say(strings, "file_name")}-${date}`;
     const file = kind === "json" ? `${name}.json` : `${name}.md`;
     if (kind === "json") {
-      const data = sheetData(spec, done, notesNow(), date);
+      const data = exportData(classifier, done, notesNow(), date);
       offerFile(file, "application/json", `${JSON.stringify(data, null, 2)}\n`);
-    } else offerFile(file, "text/markdown", sheetMarkdown(spec, done, notesNow(), date));
+    } else offerFile(file, "text/markdown", exportMarkdown(classifier, done, notesNow(), date));
     tell(say(strings, "downloaded", { file }));
   };
   const printSheet = () => {
-    // The date is that of the day.
+    // Drawn again for the date: the page may have been open since yesterday.
     draw();
     printOnly(el);
   };
@@ -104,7 +118,7 @@ export const mount: Mount = ({ model, el, host }) => {
     const notes = notesNow();
     const noted = criteria.steps.filter(({ id }) => done.ends && notes[id]);
     return html`<h3>${say(strings, "title")}</h3>
-      <p>${formatDate(new Date().toISOString(), spec.lang)}</p>
+      <p>${formatDate(new Date().toISOString(), texts.lang)}</p>
       <dl>
         ${noted.map(
           ({ id, note }) => html`<div>
@@ -115,8 +129,8 @@ export const mount: Mount = ({ model, el, host }) => {
       </dl>`;
   };
 
-  const clash = (done: Walk) => html`<div class="ck-cc-clash">
-    <p class="ck-notice" id="${uid}-conflict">${conflictWords(spec, done)}</p>
+  const clash = (done: Walk) => html`<div class="ck-classifier-clash">
+    <p class="ck-notice" id="${uid}-conflict">${conflictMessage(classifier, done)}</p>
     <p class="ck-actions">
       ${done.conflict.map(
         (name) => html`<button
@@ -124,20 +138,20 @@ export const mount: Mount = ({ model, el, host }) => {
           class="ck-button"
           data-action="conflict_go"
           @click=${() => form.focus(name)}
-        >${say(strings, "conflict_go", { number: placeOf(done, name) })}</button>`,
+        >${say(strings, "conflict_go", { number: questionNumber(done, name) })}</button>`,
       )}
     </p>
   </div>`;
 
   const path = (done: Walk) => html`<h4>${say(strings, "path")}</h4>
-    <ol class="ck-cc-path">
+    <ol class="ck-classifier-path">
       ${done.path.map(([name, answer], index) => {
         const step = criteria.steps.find(({ id }) => id === name);
         return html`<li>
-          <span>${step?.text} <strong>${step ? answerWords(spec, step, answer) : ""}</strong></span>
+          <span>${step?.text} <strong>${step ? answerLabel(classifier, step, answer) : ""}</strong></span>
           <button
             type="button"
-            class="ck-cc-change"
+            class="ck-classifier-change"
             aria-label=${say(strings, "change_label", { number: index + 1 })}
             @click=${() => form.focus(name)}
           >${say(strings, "change_answer")}</button>
@@ -145,8 +159,8 @@ export const mount: Mount = ({ model, el, host }) => {
       })}
     </ol>`;
 
-  const mine = () => html`<section class="ck-cc-mine" aria-labelledby="${uid}-mine">
-    <h3 id="${uid}-mine">${say(strings, "mine")}</h3>
+  const dataPanel = () => html`<section class="ck-classifier-data" aria-labelledby="${uid}-data">
+    <h3 id="${uid}-data">${say(strings, "mine")}</h3>
     <p>${say(strings, host === "page" ? "mine_text" : "mine_text_notebook")}</p>
     ${(model.get("tab") ?? "ok") === "ok" ? nothing : html`<p class="ck-notice">${say(strings, "tab_blocked")}</p>`}
     ${lost ? html`<p class="ck-notice">${say(strings, "tab_lost")}</p>` : nothing}
@@ -161,13 +175,14 @@ export const mount: Mount = ({ model, el, host }) => {
     const done = walk(criteria, answersNow());
     const begun = done.path.length > 0;
     form.show(answersNow(), notesNow(), done);
-    // On paper, a sheet to fill in by hand becomes one that was filled in, then a verdict.
-    sheet?.classList.toggle("ck-cc-begun", begun);
-    sheet?.classList.toggle("ck-cc-ended", done.ends !== null);
+    // What is printed: the whole sheet to fill in by hand, the answers once some are given, the
+    // verdict once there is one.
+    sheet?.classList.toggle("ck-classifier-begun", begun);
+    sheet?.classList.toggle("ck-classifier-ended", done.ends !== null);
     render(begun ? paperHead(done) : nothing, head as HTMLElement);
     render(
-      html`<p class="ck-cc-count">${say(strings, "progress", { answered: done.path.length })}</p>
-        <p role="status" class=${quiet ? "ck-visually-hidden" : "ck-status"}>${status}</p>
+      html`<p class="ck-classifier-count">${say(strings, "progress", { answered: done.path.length })}</p>
+        <p role="status" class=${heardOnly ? "ck-visually-hidden" : "ck-status"}>${status}</p>
         ${done.conflict.length > 0 ? clash(done) : nothing}
         ${
           done.ends
@@ -177,20 +192,22 @@ export const mount: Mount = ({ model, el, host }) => {
               </button>`
             : nothing
         }
-        ${done.ends ? [verdict(spec, uid, done), path(done)] : nothing} ${mine()}`,
+        ${done.ends ? [verdictPanel(classifier, uid, done), path(done)] : nothing} ${dataPanel()}`,
       live as HTMLElement,
     );
   }
 
   const onAnswers = () => {
     const done = walk(criteria, answersNow());
-    status = told(done);
-    // A contradiction is seen as long as it holds, after a change of language too.
-    quiet = done.ends === null;
+    status = walkMessage(done);
+    // The next question and a contradiction are shown by the page itself, for as long as they
+    // hold; a verdict appears far below, so that its message is for everybody.
+    heardOnly = done.ends === null;
     draw();
   };
-  const early = form.early();
-  if (Object.keys(early).length > 0) put("answers", { ...answersNow(), ...early });
+  const begun = answersNow();
+  const early = form.withEarly(begun);
+  if (early !== begun) putAnswers(early);
   model.on("change:answers", onAnswers);
   model.on("change:notes", draw);
   model.on("change:tab", draw);

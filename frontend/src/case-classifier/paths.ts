@@ -1,11 +1,12 @@
 // Prints every way through the criteria and what it leads to, for the comparison with Python:
 //   node paths.ts < {"criteria": …, "codes": …}
 import { readFileSync } from "node:fs";
-import { type Answer, type Codes, type Criteria, codingOf, conclude, walk } from "./rules.ts";
+import type { Criteria, CriteriaAnswer, DimensionCodes } from "../generated/case-classifier.ts";
+import { codingOf, conclude, walk } from "./rules.ts";
 
 const { criteria, codes } = JSON.parse(readFileSync(0, "utf8")) as {
   criteria: Criteria;
-  codes: Codes;
+  codes: DimensionCodes;
 };
 
 /** Every choice of some of them, small ones first. */
@@ -16,7 +17,7 @@ function choices(options: readonly string[]): string[][] {
 }
 
 const lines: string[] = [];
-const waiting: Record<string, Answer>[] = [{}];
+const waiting: Record<string, CriteriaAnswer>[] = [{}];
 for (let answers = waiting.pop(); answers; answers = waiting.pop()) {
   const done = walk(criteria, answers);
   const step = criteria.steps.find(({ id }) => id === done.next);
@@ -28,9 +29,14 @@ for (let answers = waiting.pop(); answers; answers = waiting.pop()) {
     continue;
   }
   const given = done.path.map(([name, answer]) => `${name}=${[answer].flat().join("+")}`);
-  const told = done.conflict.length > 0 ? null : conclude(criteria, codes, done);
-  const result = told
-    ? [codingOf(told), told.phases.join("+"), told.narrowSense ?? "", told.alternatives.join("+")]
+  const found = done.conflict.length > 0 ? null : conclude(criteria, codes, done);
+  const result = found
+    ? [
+        codingOf(found),
+        found.phases.join("+"),
+        found.narrowSense ?? "",
+        found.alternatives.join("+"),
+      ]
     : ["conflict", done.conflict.join("+")];
   const steps = [...done.decided, ...done.doubted].map(({ step, code }) => `${step}:${code}`);
   lines.push([given.join(";"), ...result, steps.join("+")].join("\t"));

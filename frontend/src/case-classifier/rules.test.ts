@@ -2,29 +2,30 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { type Answers, type Criteria, sortAnswers, walk } from "./rules.ts";
-import { sheetData, sheetMarkdown } from "./sheet.ts";
+import type { Criteria, CriteriaAnswers } from "../generated/case-classifier.ts";
+import { exportData, exportMarkdown } from "./export-file.ts";
+import type { Classifier } from "./labels.ts";
+import { partitionAnswers, walk } from "./rules.ts";
 import { similar } from "./similar.ts";
-import type { Spec } from "./types.ts";
 
 interface Examples {
   criteria: Criteria;
-  cases: [string, string][];
-  examples: { answers: Answers; found: [string, string[]][] }[];
+  cases: { id: string; answers: CriteriaAnswers }[];
+  examples: { answers: CriteriaAnswers; found: [string, string[]][] }[];
 }
 
 const file = new URL("../../../tests/vectors/similar.json", import.meta.url);
 const { criteria, cases, examples } = JSON.parse(readFileSync(file, "utf8")) as Examples;
-const comparable = cases.map(([id, packed]) => [id, id, "initiator|group", packed] as const);
+const compared = cases.map((each) => ({ ...each, title: each.id, coding: "initiator|group" }));
 
 test("the cases most like a service are those that Python finds", () => {
   assert.ok(examples.length > 50);
   for (const { answers, found } of examples) {
-    const told = similar(criteria, answers, comparable).map(({ id, differs }) => [
+    const named = similar(criteria, answers, compared).map(({ id, differs }) => [
       id,
       differs.map((step) => step.id),
     ]);
-    assert.deepEqual(told, found);
+    assert.deepEqual(named, found);
   }
 });
 
@@ -57,7 +58,7 @@ test("no phase is an answer, and contradicts a contribution that acts", () => {
 
 for (const raw of [null, [], 3, "service", [["service", "public"]]]) {
   test(`what is not a set of answers is refused: ${JSON.stringify(raw)}`, () => {
-    assert.deepEqual(sortAnswers(criteria, raw), { answers: {}, refused: [""] });
+    assert.deepEqual(partitionAnswers(criteria, raw), { answers: {}, refused: [""] });
   });
 }
 
@@ -66,28 +67,33 @@ test("answers that cannot be used are named, the others kept in order", () => {
     '{"phases": ["deliver", "design"], "service": "public", "producer": 3, "idea": "x",' +
       ' "sense": "both", "__proto__": "public", "acts": ["acting"]}',
   );
-  const { answers, refused } = sortAnswers(criteria, raw);
+  const { answers, refused } = partitionAnswers(criteria, raw);
   assert.deepEqual(answers, { service: "public", phases: ["design", "deliver"] });
   assert.deepEqual(refused.sort(), ["__proto__", "acts", "idea", "producer", "sense"]);
-  assert.deepEqual(sortAnswers(criteria, { phases: ["deliver", 3] }).refused, ["phases"]);
+  assert.deepEqual(partitionAnswers(criteria, { phases: ["deliver", 3] }).refused, ["phases"]);
 });
 
-const spec = {
-  id: "co-production",
-  version: "1",
-  lang: "en",
-  criteria,
-  codes: { class: ["self-help"], level: [], mode: [], sense: [] },
-  labels: { class: { "self-help": "self-help" }, level: {}, mode: {}, sense: {}, phases: {} },
-  cases: comparable,
-  longest_note: 300,
-  strings: { near_miss: "near-miss: {kind}", verdict_line: "By your answers: {verdict}." },
-} as unknown as Spec;
+const classifier = {
+  texts: {
+    id: "co-production",
+    version: "1",
+    lang: "en",
+    longest_note: 300,
+    case_link: null,
+    strings: { near_miss: "near-miss: {kind}", verdict_line: "By your answers: {verdict}." },
+  },
+  key: {
+    criteria,
+    codes: { class: ["self-help"], level: [], mode: [], sense: [] },
+    labels: { class: { "self-help": "self-help" }, level: {}, mode: {}, sense: {}, phases: {} },
+    cases: compared,
+  },
+} satisfies Classifier;
 const done = walk(criteria, { service: "public", producer: "residents" });
 const hostile = "<b>*bold*</b> [link](javascript:1)\n# title | `code` \\";
 
 test("the text of the sheet shows a note as it was written, on one line", () => {
-  const text = sheetMarkdown(spec, done, { service: hostile }, "2025-03-09");
+  const text = exportMarkdown(classifier, done, { service: hostile }, "2025-03-09");
   const line = text.split("\n").find((each) => each.includes("bold")) ?? "";
   assert.ok(line.endsWith(" \\# title \\| \\`code\\` \\\\"), line);
   assert.doesNotMatch(line.slice(line.indexOf(": ")), /(?<!\\)[<>*[\]`#|]\w/);
@@ -96,7 +102,7 @@ test("the text of the sheet shows a note as it was written, on one line", () => 
 
 test("the data of the sheet is complete JSON, hostile notes included", () => {
   const notes = { service: hostile };
-  const data = JSON.parse(JSON.stringify(sheetData(spec, done, notes, "2025-03-09")));
+  const data = JSON.parse(JSON.stringify(exportData(classifier, done, notes, "2025-03-09")));
   assert.equal(data.format, "coprod-kit/classification");
   assert.deepEqual(data.notes, notes);
   assert.deepEqual(data.answers, { service: "public", producer: "residents" });
@@ -107,8 +113,11 @@ test("the data of the sheet is complete JSON, hostile notes included", () => {
 
 test("a sheet can be taken away before its end", () => {
   const half = walk(criteria, { service: "public" });
-  assert.match(sheetMarkdown(spec, half, {}, "2025-03-09"), /\n1\. words \*\*words\*\*\n$/);
-  assert.equal((sheetData(spec, half, {}, "2025-03-09") as { verdict: unknown }).verdict, null);
+  assert.match(exportMarkdown(classifier, half, {}, "2025-03-09"), /\n1\. words \*\*words\*\*\n$/);
+  assert.equal(
+    (exportData(classifier, half, {}, "2025-03-09") as { verdict: unknown }).verdict,
+    null,
+  );
 });
 
 test("it works where objects have no hasOwn (Safari 15.0)", () => {

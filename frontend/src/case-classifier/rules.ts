@@ -1,76 +1,31 @@
 // Walks the criteria the way coprod_kit/rules/classification.py does; both must agree on every path.
-
 import { COPRODUCTION } from "../core/codes.ts";
+import { boxCoding } from "../core/coding.ts";
 import { isRecord } from "../core/values.ts";
+import type {
+  Criteria,
+  CriteriaAnswer,
+  CriteriaAnswers,
+  DimensionCodes,
+  Route,
+  Step,
+  StepAnswer,
+} from "../generated/case-classifier.ts";
 
-/** A text in the page's language. */
-type Words = string;
-
-/** Where an answer, or a route of a fork, leads. */
-export interface Way {
-  next?: string;
-  ends?: string;
-  sets?: Readonly<Record<string, string>>;
-  doubts?: Readonly<Record<string, string>>;
-  between?: readonly string[];
-  conflict?: Words;
-  because?: Words;
-  nearest?: string;
-  change?: Words;
-  disagreement?: Words;
-}
-
-export interface Option extends Way {
-  id: string;
-  text: Words;
-}
-
-export interface Route extends Way {
-  some?: readonly string[];
-  none?: readonly string[];
-}
-
-/** A question, or a fork where an earlier answer decides. */
-export interface Step {
-  id: string;
-  stage: string;
-  kind: "one" | "several" | "fork";
-  text?: Words;
-  help?: Words;
-  trap?: Words;
-  note?: Words;
-  none?: Words;
-  next?: string;
-  by?: string;
-  answers?: readonly Option[];
-  routes?: readonly Route[];
-}
-
-export interface Criteria {
-  id: string;
-  version: string;
-  start: string;
-  stages: Readonly<Record<string, Words>>;
-  steps: readonly Step[];
-}
-
-/** Codes of each dimension of a verdict, in order. */
-export type Codes = Readonly<Record<"class" | "level" | "mode" | "sense", readonly string[]>>;
-
-export type Answer = string | readonly string[];
-export type Answers = Readonly<Record<string, Answer>>;
+/** Where an answer, a route of a fork or a question with several answers leads, and why. */
+export type Transition = Partial<Omit<StepAnswer, "id" | "text"> & Omit<Route, "some" | "none">>;
 
 /** Something decided, or put in doubt, on the way. */
 export interface Decision {
   dimension: string;
   code: string;
   step: string;
-  way: Way;
+  way: Transition;
 }
 
 export interface Walk {
   /** Each question passed, with its answer in its canonical form. */
-  path: readonly (readonly [string, Answer])[];
+  path: readonly (readonly [string, CriteriaAnswer])[];
   /** The question that waits for an answer. */
   next: string | null;
   ends: string | null;
@@ -85,7 +40,7 @@ export interface Walk {
 const { hasOwnProperty: hasOwn } = Object.prototype;
 
 /** The answer to a step in its canonical form; null when it cannot be used. */
-function usable(step: Step, answers: Answers): Answer | null {
+function usable(step: Step, answers: CriteriaAnswers): CriteriaAnswer | null {
   const options = (step.answers ?? []).map(({ id }) => id);
   const given = hasOwn.call(answers, step.id) ? answers[step.id] : undefined;
   if (step.kind === "one")
@@ -94,7 +49,7 @@ function usable(step: Step, answers: Answers): Answer | null {
   return options.filter((one) => given.includes(one));
 }
 
-function routeOf(step: Step, chosen: Answer): Way {
+function routeOf(step: Step, chosen: CriteriaAnswer): Transition {
   const has = (one: string) => chosen.includes(one);
   const fits = ({ some = [], none = [] }: Route) =>
     (some.length === 0 || some.some(has)) && !none.some(has);
@@ -106,17 +61,17 @@ function pairs(codes: Readonly<Record<string, string>> = {}): [string, string][]
 }
 
 /** Follows answers from the first question as far as they lead; those off the way are ignored. */
-export function walk(criteria: Criteria, answers: Answers): Walk {
+export function walk(criteria: Criteria, answers: CriteriaAnswers): Walk {
   const steps = new Map(criteria.steps.map((step) => [step.id, step]));
-  const path: [string, Answer][] = [];
+  const path: [string, CriteriaAnswer][] = [];
   const decided: Decision[] = [];
   const doubted: Decision[] = [];
   let at: string | undefined = criteria.start;
-  let last: Way = {};
+  let last: Transition = {};
   while (at !== undefined) {
     const step = steps.get(at);
     if (!step) break;
-    let way: Way = step;
+    let way: Transition = step.next === undefined ? {} : { next: step.next };
     if (step.kind === "fork") {
       way = routeOf(step, new Map(path).get(step.by ?? "") ?? []);
     } else {
@@ -159,7 +114,7 @@ export interface Classification {
 }
 
 /** Sums up a walk that has reached its end. */
-export function conclude(criteria: Criteria, codes: Codes, done: Walk): Classification {
+export function conclude(criteria: Criteria, codes: DimensionCodes, done: Walk): Classification {
   const own = (dimension: string): string | null =>
     done.decided.find((decision) => decision.dimension === dimension)?.code ?? null;
   const doubted = (dimension: "class" | "level" | "mode", mine: string | null): string[] =>
@@ -192,27 +147,27 @@ export function conclude(criteria: Criteria, codes: Codes, done: Walk): Classifi
     narrowSense: own("sense"),
     alternatives: [
       ...classes,
-      ...doubted("level", level).map((other) => `${other}|${mode}`),
-      ...doubted("mode", mode).map((other) => `${level}|${other}`),
+      ...doubted("level", level).map((other) => boxCoding({ level: other, mode: String(mode) })),
+      ...doubted("mode", mode).map((other) => boxCoding({ level: String(level), mode: other })),
     ],
   };
 }
 
 /** Writes a coding as in the alternatives. */
 export function codingOf({ nearMissClass, level, mode }: Classification): string {
-  return nearMissClass ?? `${level}|${mode}`;
+  return nearMissClass ?? boxCoding({ level: String(level), mode: String(mode) });
 }
 
 /** Splits what was received into the answers the criteria know and the names of the rest. */
-export function sortAnswers(
+export function partitionAnswers(
   criteria: Criteria,
   raw: unknown,
-): { answers: Record<string, Answer>; refused: string[] } {
+): { answers: Record<string, CriteriaAnswer>; refused: string[] } {
   if (!isRecord(raw)) return { answers: {}, refused: raw === undefined ? [] : [""] };
-  const answers: Record<string, Answer> = {};
+  const answers: Record<string, CriteriaAnswer> = {};
   const known = new Set<string>();
   for (const step of criteria.steps) {
-    const answer = step.kind === "fork" ? null : usable(step, raw as Answers);
+    const answer = step.kind === "fork" ? null : usable(step, raw as CriteriaAnswers);
     if (answer === null) continue;
     answers[step.id] = answer;
     known.add(step.id);

@@ -19,7 +19,7 @@ function placeOf({ level, mode, class: kind }: DOMStringMap): Filters {
 
 export function boxesOf(el: HTMLElement, cards: readonly Card[], strings: Strings): Boxes {
   const boxes: Boxes = { choose: () => {}, draw };
-  const links = [...el.querySelectorAll<HTMLElement>("a.ck-cx-box")];
+  const links = [...el.querySelectorAll<HTMLElement>('[data-part="box"]')];
   const held = links.map((link) => {
     const button = document.createElement("button");
     button.type = "button";
@@ -29,21 +29,23 @@ export function boxesOf(el: HTMLElement, cards: readonly Card[], strings: String
     const place = placeOf(link.dataset);
     button.addEventListener("click", () => boxes.choose((filters) => withPlace(filters, place)));
     link.replaceWith(button);
-    const mine = cards.filter(({ facets }) =>
+    const within = cards.filter(({ facets }) =>
       Object.entries(place).every(([name, [code]]) => facets.codes[name]?.includes(code ?? "")),
     );
-    const [count, unit] = button.querySelector('[data-part="count"]')?.children ?? [];
-    return { button, place, mine, count, unit };
+    const count = button.querySelector('[data-part="number"]');
+    const unit = button.querySelector('[data-part="unit"]');
+    return { button, place, within, count, unit };
   });
 
   function draw(filters: Filters, hidden: boolean): void {
-    for (const { button, place, mine, count, unit } of held) {
-      // Of a few cases that were found, a count would say where they stand.
-      const number = mine.filter(({ facets }) => hidden || passesAround(facets, filters)).length;
+    for (const { button, place, within, count, unit } of held) {
+      // While the answers are hidden, each box counts all its cases: counting only those that the
+      // other filters leave would tell a reader which box they stand in.
+      const number = within.filter(({ facets }) => hidden || passesAround(facets, filters)).length;
       if (count) count.textContent = String(number);
       if (unit) unit.textContent = say(strings, number === 1 ? "unit_one" : "unit_many");
       button.setAttribute("aria-pressed", String(isPlace(filters, place)));
-      button.classList.toggle("ck-cx-empty", number === 0);
+      button.classList.toggle("ck-explorer-empty", number === 0);
     }
   }
   return boxes;

@@ -1,8 +1,11 @@
 // The cards of the page, which are shown, hidden and moved, never drawn again.
+import { htmlTexts } from "../core/html-texts.ts";
+import type { CardHtmlText } from "../generated/case-explorer.ts";
 import { type Facets, fold } from "./filters.ts";
 
 export interface Card {
   el: HTMLElement;
+  title: string;
   facets: Facets;
   coding: HTMLDetailsElement | null;
   /** The section of the card's own box. */
@@ -22,14 +25,16 @@ export const NAMES = [
 ] as const;
 
 export function readCards(list: HTMLElement): Card[] {
-  return [...list.querySelectorAll<HTMLElement>("article")].map((el) => {
+  return [...list.querySelectorAll<HTMLElement>("[data-case]")].map((el) => {
     const codes = NAMES.map((name) => [name, (el.dataset[name] ?? "").split(" ").filter(Boolean)]);
-    // The coding has no part in the search: a reader may have hidden it.
-    const story = el.querySelector('[data-part="story"]')?.textContent ?? "";
+    // A word is looked for in the story only: found in a coding that is folded away, it would give
+    // the coding away.
+    const { title, story } = htmlTexts<CardHtmlText>(el, ["title", "story"]);
     return {
       el,
       facets: { codes: Object.fromEntries(codes), words: fold(story) },
-      coding: el.querySelector("details"),
+      title,
+      coding: el.querySelector<HTMLDetailsElement>('[data-part="coding"]'),
       home: el.parentElement as HTMLElement,
     };
   });
@@ -43,10 +48,9 @@ export class Arrangement {
   #hidden = false;
 
   constructor(cards: readonly Card[], flat: HTMLElement, lang: string) {
-    const title = (card: Card) => card.el.querySelector("h4")?.textContent ?? "";
     const compare = new Intl.Collator(lang).compare;
     this.#cards = cards;
-    this.#byTitle = [...cards].sort((one, other) => compare(title(one), title(other)));
+    this.#byTitle = [...cards].sort((one, other) => compare(one.title, other.title));
     this.#flat = flat;
   }
 
@@ -64,7 +68,7 @@ export class Arrangement {
   tidy(): void {
     const sections = new Set([this.#flat, ...this.#cards.map(({ home }) => home)]);
     for (const section of sections) {
-      section.hidden = section.querySelector("article:not([hidden])") === null;
+      section.hidden = section.querySelector("[data-case]:not([hidden])") === null;
     }
   }
 }

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { accept, type Facets, type Filters, fold, isPlace, passes, withPlace } from "./filters.ts";
+import {
+  accept,
+  type Facets,
+  type Filters,
+  fold,
+  isPlace,
+  passes,
+  withCode,
+  withPlace,
+} from "./filters.ts";
 
 const codes = (given: Record<string, string>): Facets["codes"] =>
   Object.fromEntries(Object.entries(given).map(([name, text]) => [name, text.split(" ")]));
@@ -73,4 +82,14 @@ test("a box is chosen instead of another, and let go when it is chosen again", (
     sector: ["health"],
     class: ["other"],
   });
+});
+
+test("a code is chosen or let go, and no other filter changes", () => {
+  const filters = { level: ["initiator"], sector: ["health"] };
+  const both = { level: ["initiator", "co-designer"], sector: ["health"] };
+  assert.deepEqual(withCode(filters, "level", "co-designer", true), both);
+  assert.deepEqual(withCode(both, "level", "co-designer", false), filters);
+  assert.deepEqual(withCode(filters, "level", "initiator", true), filters);
+  assert.deepEqual(withCode({}, "mode", "group", true), { mode: ["group"] });
+  assert.deepEqual(withCode({}, "mode", "group", false), { mode: [] });
 });

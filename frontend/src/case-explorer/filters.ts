@@ -67,6 +67,12 @@ export function accept(raw: unknown, known: Readonly<Record<string, readonly str
   return found;
 }
 
+/** The filters with one code of a filter chosen, or no longer. */
+export function withCode(filters: Filters, name: string, code: string, chosen: boolean): Filters {
+  const others = (filters[name] ?? []).filter((each) => each !== code);
+  return { ...filters, [name]: chosen ? [...others, code] : others };
+}
+
 /** Whether the filters choose exactly this place. */
 export function isPlace(filters: Filters, place: Filters): boolean {
   return PLACE.every((name) => String(filters[name] ?? "") === String(place[name] ?? ""));

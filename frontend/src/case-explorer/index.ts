@@ -1,14 +1,10 @@
 // The case explorer in the browser: filters the cards that are in the page.
 import type { Mount } from "../core/model.ts";
-import { type Strings, say } from "../core/text.ts";
+import { say } from "../core/text.ts";
+import type { CaseExplorerTexts } from "../generated/case-explorer.ts";
 import { boxesOf } from "./boxes.ts";
 import { Arrangement, type Card, NAMES, readCards } from "./cards.ts";
-import { accept, type Filters, passes } from "./filters.ts";
-
-interface Spec {
-  lang: string;
-  strings: Strings;
-}
+import { accept, type Filters, passes, withCode } from "./filters.ts";
 
 function part<Kind extends HTMLElement>(el: HTMLElement, name: string): Kind {
   const found = el.querySelector<Kind>(`[data-part="${name}"]`);
@@ -16,15 +12,23 @@ function part<Kind extends HTMLElement>(el: HTMLElement, name: string): Kind {
   return found;
 }
 
+/** The fields of the filters, but the one for a word. */
+function choicesOf(form: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)[] {
+  const names: readonly string[] = NAMES;
+  return [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")].filter(
+    ({ name }) => names.includes(name),
+  );
+}
+
 /** The codes that the form offers, by name. */
 function knownOf(form: HTMLFormElement): Record<string, string[]> {
-  const offered = [...form.querySelectorAll<HTMLInputElement>("fieldset input")].map(
-    ({ name, value }) => [name, value] as const,
+  const offered = choicesOf(form).flatMap((field) =>
+    field instanceof HTMLSelectElement
+      ? [...field.options].map(({ value }) => [field.name, value] as const)
+      : [[field.name, field.value] as const],
   );
-  for (const select of form.querySelectorAll("select")) {
-    for (const { value } of select.options) if (value) offered.push([select.name, value]);
-  }
-  const codes = (name: string) => offered.filter(([each]) => each === name).map(([, code]) => code);
+  const codes = (name: string) =>
+    offered.filter(([each, code]) => each === name && code).map(([, code]) => code);
   return Object.fromEntries(NAMES.map((name) => [name, codes(name)]));
 }
 
@@ -33,18 +37,27 @@ function show(form: HTMLFormElement, filters: Filters): void {
     const chosen = filters[field.name] ?? [];
     if (field instanceof HTMLInputElement && field.type === "checkbox")
       field.checked = chosen.includes(field.value);
-    // Written again, a text that is being typed would lose its cursor.
+    // Setting the value of a field moves its cursor: it is set only when the text differs.
     else if (field.value !== (chosen[0] ?? "")) field.value = chosen[0] ?? "";
   }
 }
 
+/** The filters once one field has changed. */
+function withField(filters: Filters, field: HTMLInputElement | HTMLSelectElement): Filters {
+  if (field instanceof HTMLInputElement && field.type === "checkbox")
+    return withCode(filters, field.name, field.value, field.checked);
+  return { ...filters, [field.name]: field.value ? [field.value] : [] };
+}
+
 export const mount: Mount = ({ model, el }) => {
-  const { lang, strings } = model.get("_texts") as Spec;
+  const { lang, strings } = model.get("_texts") as CaseExplorerTexts;
   const form = part<HTMLFormElement>(el, "filters");
   const more = part<HTMLDetailsElement>(el, "more");
   const hide = part<HTMLInputElement>(el, "hide");
   const status = part(el, "status");
-  const text = form.querySelector<HTMLInputElement>('[name="text"]');
+  const moreLabel = part(el, "more-label");
+  const go = part<HTMLAnchorElement>(el, "go");
+  const list = go.getAttribute("href") ?? "";
   const clear = part<HTMLButtonElement>(el, "clear");
   const known = knownOf(form);
   const cards = readCards(el);
@@ -56,7 +69,7 @@ export const mount: Mount = ({ model, el }) => {
   const filtersNow = () => accept(model.get("filters"), known);
   const put = (filters: Filters) => {
     if (pinned) {
-      // The address no longer asks for it, so that the same link can do so again.
+      // The case leaves the address too: a link to it changes the address again, and so is heard.
       history.replaceState(history.state, "", location.href.split("#")[0]);
       pinned = undefined;
       draw();
@@ -70,7 +83,7 @@ export const mount: Mount = ({ model, el }) => {
     const hidden = model.get("hidden") === true;
     show(form, filters);
     hide.checked = hidden;
-    el.firstElementChild?.classList.toggle("ck-cx-hidden", hidden);
+    el.firstElementChild?.classList.toggle("ck-explorer-hidden", hidden);
     arrangement.hide(hidden);
     const found = cards.filter(({ facets }) => passes(facets, filters));
     const shown = new Set(found);
@@ -78,26 +91,28 @@ export const mount: Mount = ({ model, el }) => {
     arrangement.tidy();
     boxes.draw(filters, hidden);
     const folded = NAMES.filter((name) => filters[name]).length;
-    const summary = more.querySelector("summary");
-    if (summary)
-      summary.textContent = say(strings, folded ? "more_on" : "more", { number: folded });
-    const words = say(strings, `found_${howMany(found.length)}`, {
-      number: found.length,
-      total: cards.length,
-    });
-    const besides = pinned && !shown.has(pinned) ? `, ${say(strings, "found_pinned")}` : "";
-    // Not written again when nothing changed: it would be read aloud again.
-    if (status.textContent !== words + besides) status.textContent = words + besides;
+    moreLabel.textContent = say(strings, folded ? "more_on" : "more", { number: folded });
+    const message = messageOn(found.length, pinned !== undefined && !shown.has(pinned));
+    // A screen reader says a status each time it is written, even with the same words.
+    if (status.textContent !== message) status.textContent = message;
+    // A link that leads nowhere: without an address it cannot be followed, nor reached by Tab.
+    const none = found.length === 0 && !pinned;
+    if (none) go.removeAttribute("href");
+    else go.setAttribute("href", list);
+    go.setAttribute("aria-disabled", String(none));
     clear.setAttribute("aria-disabled", String(Object.keys(filters).length === 0));
   }
-  const howMany = (count: number) => {
-    if (count === cards.length) return "all";
-    return count === 0 ? "none" : count === 1 ? "one" : "many";
-  };
+  /** What is said of the cases that are shown; `besides` when one more is, whatever the filters. */
+  function messageOn(count: number, besides: boolean): string {
+    if (count === 0) return say(strings, besides ? "found_only_pinned" : "found_none");
+    const amount = count === cards.length ? "all" : count === 1 ? "one" : "many";
+    const found = say(strings, `found_${amount}`, { number: count, total: cards.length });
+    return besides ? `${found}, ${say(strings, "found_pinned")}` : found;
+  }
 
   /** Shows the case that the address names, with its coding. */
   const follow = () => {
-    // Ids are ASCII: the address is not decoded, for it may hold anything.
+    // Compared without decoding: ids are plain ASCII, and decoding fails on some addresses.
     pinned = cards.find((card) => `#${card.el.id}` === location.hash);
     draw();
     if (!pinned) return;
@@ -105,30 +120,36 @@ export const mount: Mount = ({ model, el }) => {
     pinned.el.focus({ preventScroll: true });
     pinned.el.scrollIntoView();
   };
-  const read = () => {
-    const data = new FormData(form);
-    const raw = [...NAMES, "text"].map((name) => [name, data.getAll(name)]);
-    put(accept(Object.fromEntries(raw), known));
-  };
+  /** Takes what one field says into the filters, and leaves the other filters as they are. */
+  const touch = (field: HTMLInputElement | HTMLSelectElement) =>
+    put(accept(withField(filtersNow(), field), known));
   const change = (event: Event) => {
-    if (event.target === hide) {
+    const field = event.target as HTMLInputElement | HTMLSelectElement;
+    if (field === hide) {
       model.set("hidden", hide.checked);
       model.save_changes();
-    } else if (event.target !== text) read();
+    } else if (field.name && field.name !== "text") touch(field);
+  };
+  const type = (event: Event) => {
+    const field = event.target as HTMLInputElement;
+    if (field.name === "text") touch(field);
   };
   const stop = (event: Event) => event.preventDefault();
 
   boxes.choose = (place) => put(place(filtersNow()));
   form.addEventListener("change", change);
-  text?.addEventListener("input", read);
+  form.addEventListener("input", type);
   clear.addEventListener("click", () => put({}));
   form.addEventListener("submit", stop);
   for (const name of ["filters", "hidden"]) model.on(`change:${name}`, draw);
   addEventListener("hashchange", follow);
-  // What the reader chose before the script arrived is kept.
+  // Fields that were changed before the script arrived change the filters now.
   if (model.get("hidden") !== true && hide.checked) model.set("hidden", true);
-  const early = new FormData(form);
-  if ([...early.values()].some((value) => value !== "")) read();
+  const early = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")].filter(
+    (field) =>
+      field instanceof HTMLInputElement && field.type === "checkbox" ? field.checked : field.value,
+  );
+  if (early.length > 0) put(accept(early.reduce(withField, filtersNow()), known));
   follow();
   more.open = NAMES.some((name) => filtersNow()[name]);
   el.dataset.ckReady = "";
@@ -136,6 +157,7 @@ export const mount: Mount = ({ model, el }) => {
   return () => {
     for (const name of ["filters", "hidden"]) model.off(`change:${name}`, draw);
     form.removeEventListener("change", change);
+    form.removeEventListener("input", type);
     form.removeEventListener("submit", stop);
     removeEventListener("hashchange", follow);
   };

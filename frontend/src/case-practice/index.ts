@@ -1,32 +1,51 @@
 // Practice on cases in the browser: one at a time, in the place of the sheet the page came with.
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { COPRODUCTION } from "../core/codes.ts";
+import { verdictOf } from "../core/coding.ts";
 import type { Mount } from "../core/model.ts";
 import { printOnly } from "../core/print.ts";
 import { watchRecords } from "../core/record.ts";
 import { say } from "../core/text.ts";
-import type { Acts } from "./ask.ts";
-import { end } from "./end.ts";
-import { announced } from "./feedback.ts";
-import { type Actions, type Mine, mine, notices, recordOf } from "./own.ts";
-import { sortAnswer } from "./rules.ts";
-import { Course, type Draft, NAMES, type Place, type State, type Step } from "./session.ts";
-import { Sheet } from "./sheet.ts";
-import { start } from "./start.ts";
-import { button, stepView } from "./step.ts";
-import { type Answer, DIMENSIONS, type Dimension, type Spec } from "./types.ts";
+import type { CasePracticeKey, CasePracticeTexts } from "../generated/case-practice.ts";
+import { CaseTexts } from "./case-texts.ts";
+import {
+  type DataActions,
+  type DataPanelView,
+  dataPanel,
+  notices,
+  reviewLabel,
+} from "./data-panel.ts";
+import { announced } from "./feedback-view.ts";
+import type { StepActions } from "./question-view.ts";
+import { results } from "./results-view.ts";
+import { canonicalAnswer } from "./rules.ts";
+import { practiceRecord } from "./saved-practice.ts";
+import {
+  type Draft,
+  NAMES,
+  PracticeCourse,
+  type PracticeProgress,
+  type PracticeState,
+  type PracticeStep,
+} from "./session.ts";
+import { setup } from "./setup-view.ts";
+import { button, stepView } from "./step-view.ts";
+import { type Answer, DIMENSIONS, type Dimension } from "./types.ts";
 
 export const mount: Mount = ({ model, el, host }) => {
-  const spec = model.get("_texts") as Spec;
-  const { strings } = spec;
+  const texts = model.get("_texts") as CasePracticeTexts;
+  const key = model.get("_key") as CasePracticeKey | null;
+  // Without the key nothing can be said of an answer: the sheet of cases stays as it came.
+  if (!key) return () => {};
+  const { strings } = texts;
   const uid = el.dataset.ckUid ?? "";
   const part = (name: string) => el.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const live = part("live");
   const paper = part("sheet");
   if (!live || !paper) throw new Error("The cases are not in the page.");
-  const sheet = new Sheet(paper);
-  const course = new Course(spec);
-  const record = recordOf(spec, course);
+  const caseTexts = new CaseTexts(paper, texts, key);
+  const course = new PracticeCourse(texts, key);
+  const record = practiceRecord(texts, course);
   let kept = record.read();
   let status = "";
   let saidBy = "";
@@ -36,7 +55,7 @@ export const mount: Mount = ({ model, el, host }) => {
 
   const now = () => course.stateOf(model);
   /** Writes some values to the model at once, which tells the other views and the kernel. */
-  const put = (change: Partial<State>) => {
+  const put = (change: Partial<PracticeState>) => {
     putting = true;
     for (const [name, value] of Object.entries(change)) model.set(name, value);
     putting = false;
@@ -48,10 +67,10 @@ export const mount: Mount = ({ model, el, host }) => {
     const found = part(name);
     found?.focus({ preventScroll: true });
     const going = name === "title" && now().place.stage === "going";
-    const whole = going ? live : (found?.closest<HTMLElement>(".ck-cp-feedback") ?? found);
+    const whole = going ? live : (found?.closest<HTMLElement>(".ck-practice-feedback") ?? found);
     whole?.scrollIntoView({ block: "start", behavior: "instant" });
   };
-  const go = (change: Partial<Place>) => {
+  const go = (change: Partial<PracticeProgress>) => {
     status = "";
     saidBy = "";
     missing = undefined;
@@ -60,32 +79,44 @@ export const mount: Mount = ({ model, el, host }) => {
     focus("title");
   };
 
-  const answerOf = (state: State, step: Step): Answer | undefined =>
+  /** Begins anew, without any answer. */
+  const restart = (change: Partial<PracticeProgress>) => {
+    putting = true;
+    model.set("answers", {});
+    model.set("again", {});
+    putting = false;
+    go({ at: 0, ...change });
+  };
+  const reviewCases = (review: readonly string[]) =>
+    restart({ stage: "going", review, reviewOnly: true, examples: false });
+
+  const answerOf = (state: PracticeState, step: PracticeStep): Answer | undefined =>
     (step.kind === "again" ? state.again : state.answers)[step.id];
   /** What is shown as chosen: what was answered, or what is begun. */
-  const draftOf = ({ place }: State, step: Step, answer: Answer | undefined): Draft => {
+  const draftOf = (
+    { place }: PracticeState,
+    step: PracticeStep,
+    answer: Answer | undefined,
+  ): Draft => {
     if (answer) return answer;
     const draft = place.draft.at === place.at ? place.draft : {};
-    return step.kind === "faded" ? { ...draft, verdict: given(step.id) } : draft;
-  };
-  const given = (id: string) => {
-    const { coding } = course.item(id);
-    return coding.includes("|") ? COPRODUCTION : coding;
+    return step.kind === "faded"
+      ? { ...draft, verdict: verdictOf(course.item(step.id).coding) }
+      : draft;
   };
 
-  const actsOn = (state: State, step: Step): Acts => ({
+  const actionsOn = (state: PracticeState, step: PracticeStep): StepActions => ({
     change(draft) {
       missing = undefined;
       put({ place: { ...state.place, draft: { ...draft, at: state.place.at } } });
-      // When it is first shown: who writes the note again stays in the note.
+      // Moves to what tells the cases apart when it first appears, and only then: a learner who
+      // goes on writing the note must stay in its field.
       if (draft.shown && !draftOf(state, step, undefined).shown) focus("feedback");
     },
     check() {
       const { at: _, shown: __, ...draft } = draftOf(now(), step, undefined);
-      // What is being written counts, even if the field has not been left.
-      const because = live.querySelector<HTMLInputElement>(".ck-cp-because input")?.value;
-      const whole = { ...draft, because, ...(step.kind === "faded" && { given: true }) };
-      const answer = sortAnswer(spec.codes, whole);
+      const whole = { ...draft, ...(step.kind === "faded" && { given: true }) };
+      const answer = canonicalAnswer(texts.codes, whole);
       const asked = draft.verdict === COPRODUCTION ? DIMENSIONS : (["verdict"] as const);
       missing = asked.find((name) => !draft[name]);
       if (typeof answer === "string" || missing) {
@@ -94,28 +125,28 @@ export const mount: Mount = ({ model, el, host }) => {
         draw();
         const first = live.querySelector<HTMLElement>(`input[name="${uid}-${missing}"]`);
         first?.focus({ preventScroll: true });
-        const lacking = first?.closest(".ck-cp-lacking");
+        const lacking = first?.closest(".ck-practice-lacking");
         lacking?.scrollIntoView({ block: "start", behavior: "instant" });
         return;
       }
       const name = step.kind === "again" ? "again" : "answers";
-      const told = { spec, sheet, item: course.item(step.id) };
-      status = announced(told, answer);
+      status = announced({ texts, key, caseTexts, item: course.item(step.id) }, answer);
       const { answers, again } = now();
       put({ [name]: { ...(name === "again" ? again : answers), [step.id]: answer } });
       focus("feedback");
     },
   });
 
-  const actions: Actions = {
+  const actions: DataActions = {
     save() {
-      const value = { version: spec.version, saved: new Date().toISOString(), state: now() };
+      const value = { version: texts.version, saved: new Date().toISOString(), state: now() };
       tell(say(strings, `saved_${record.write(value)}`), "save");
     },
     resume(state) {
       put({ ...state });
       focus("title");
     },
+    review: reviewCases,
     ask(asking) {
       erasing = asking;
       draw();
@@ -126,13 +157,13 @@ export const mount: Mount = ({ model, el, host }) => {
     erase() {
       const outcome = record.erase();
       erasing = false;
-      // Exactly what the page came with, so that the tab keeps nothing at all.
-      put({ answers: {}, again: {}, place: {} as Place });
+      // The values the page came with: the tab then removes its record instead of writing one.
+      put({ answers: {}, again: {}, place: {} as PracticeProgress });
       tell(say(strings, outcome === "ok" ? "erased" : "erased_page"));
       focus("title");
     },
     print: () => printOnly(live),
-    told: (by, text) => tell(text, by),
+    report: (by, text) => tell(text, by),
   };
   const tell = (text: string, by = "") => {
     status = text;
@@ -140,9 +171,13 @@ export const mount: Mount = ({ model, el, host }) => {
     draw();
   };
 
-  const drawEnd = (state: State, steps: readonly Step[], view: Mine): TemplateResult => {
-    // The first that was not done, so that nothing waits unseen behind the last one; an example
-    // that was passed over is not asked again.
+  const drawEnd = (
+    state: PracticeState,
+    steps: readonly PracticeStep[],
+    view: DataPanelView,
+  ): TemplateResult => {
+    // Going on leads to the first case without an answer, even if later ones have one: a case
+    // that was skipped would otherwise never come back. Examples that were skipped stay skipped.
     const open = steps.findIndex(
       (step, at) =>
         step.kind !== "worked" &&
@@ -150,32 +185,27 @@ export const mount: Mount = ({ model, el, host }) => {
         !(step.kind === "faded" && at < state.place.at) &&
         !answerOf(state, step),
     );
-    // Something was done, or seen, after it.
+    // Whether a later step was answered or shown: then the learner goes back, not on.
     const later = steps.reduce((last, step, at) => (answerOf(state, step) ? at : last), -1);
     const skipped = open < Math.max(state.place.at, later);
     const onward = skipped ? "go_skipped" : "go_on";
     const review = course.missed(state);
-    const again = () => {
-      putting = true;
-      model.set("answers", {});
-      model.set("again", {});
-      putting = false;
-      go({ stage: "start", at: 0, review });
-    };
-    return html`${end({ spec, sheet, course, uid, state })}
-      <div class="ck-actions ck-cp-moves">
+    const again = () => restart({ stage: "start", review, reviewOnly: false });
+    return html`${results({ texts, caseTexts, course, uid, state })}
+      <div class="ck-actions ck-practice-moves">
         ${open >= 0 ? button(strings, steps[open]?.kind === "again" ? "go_back" : onward, () => go({ stage: "going", at: open }), { primary: true }) : nothing}
+        ${review.length > 0 ? button(strings, "review", () => reviewCases(review), { label: reviewLabel(strings, review.length) }) : nothing}
         ${button(strings, "restart", again)}
       </div>
-      ${mine(view, actions)}`;
+      ${dataPanel(view, actions)}`;
   };
 
-  const body = (state: State): TemplateResult => {
+  const body = (state: PracticeState): TemplateResult => {
     const { place } = state;
     const steps = course.steps(state);
     const step = steps[Math.min(place.at, steps.length - 1)];
-    const view: Mine = {
-      ...{ spec, sheet, course, uid, host, state, kept, erasing },
+    const view: DataPanelView = {
+      ...{ texts, caseTexts, course, uid, host, state, kept, erasing },
       said: { by: saidBy, text: status },
       tabKept: (model.get("tab") ?? "ok") === "ok",
       tabLost: model.get("tab_lost") === true,
@@ -184,22 +214,23 @@ export const mount: Mount = ({ model, el, host }) => {
       const at = Math.min(place.at, steps.length - 1);
       const answer = answerOf(state, step);
       const draft = draftOf(state, step, answer);
-      const asking = { spec, sheet, uid, draft, missing };
-      return stepView({ asking, course, steps, at, step, answer, acts: actsOn(state, step), go });
+      const question = { texts, caseTexts, uid, draft, missing };
+      const stepActions = actionsOn(state, step);
+      return stepView({ question, key, course, steps, at, step, answer, actions: stepActions, go });
     }
     if (place.stage === "end") return html`${notices(view, actions)}${drawEnd(state, steps, view)}`;
-    return html`${notices(view, actions)}${start({
-      ...{ spec, sheet, course, uid, place },
+    return html`${notices(view, actions)}${setup({
+      ...{ texts, caseTexts, course, uid, place },
       change: (change) => put({ place: change }),
-      begin: () => go({ stage: "going", at: 0 }),
+      begin: () => go({ stage: "going", at: 0, reviewOnly: false }),
     })}`;
   };
 
   function draw(): void {
-    // Several values that change together are drawn once, by who changes them.
+    // While `put` sets several values, each tells of its change: `put` draws once, at its end.
     if (putting) return;
     const state = now();
-    // The region is in the page from the start: one that appears with its words is not read.
+    // The status stays in the page: screen readers do not say one that appears with its words.
     render(
       html`${body(state)}
         <p role="status" class=${saidBy || state.place.stage === "going" ? "ck-visually-hidden" : "ck-status"}>${status}</p>`,

@@ -1,99 +1,102 @@
 // Grades a coding of a case, and sums up many: the same rules as coprod_kit/rules/practice.py.
 import { CONFIDENCE, COPRODUCTION, type Sureness } from "../core/codes.ts";
+import { type Box, boxCoding, boxOf, verdictOf } from "../core/coding.ts";
 import { isRecord } from "../core/values.ts";
+import type { PartingQuestion, PracticeCodes } from "../generated/case-practice.ts";
 import {
   type Answer,
   type Answers,
-  type Coded,
-  type Codes,
   DIMENSIONS,
   type Dimension,
-  type Item,
+  type GradedCase,
+  type PracticeCase,
 } from "./types.ts";
 
 export const NEAR_MISS = "near-miss";
 export const LONGEST_REASON = 300;
 
-export type State = "exact" | "defensible" | "not" | "not-asked";
+export type MarkState = "exact" | "defensible" | "not" | "not-asked";
 export interface Mark {
-  state: State;
+  state: MarkState;
   credit: number | null;
 }
 export type Grade = Readonly<Record<Dimension, Mark>>;
 
-const isBox = (coding: string) => coding.includes("|");
-export const verdictOf = (coding: string) => (isBox(coding) ? COPRODUCTION : coding);
-export const boxOf = (coding: string) => (isBox(coding) ? coding : NEAR_MISS);
+/** Returns the row of the final table that a case belongs to: its box, or one for all near-misses. */
+export const tableRow = (coding: string) => (boxOf(coding) ? coding : NEAR_MISS);
 
-/** See `grade` in Python for what is accepted and why. */
-export function grade(item: Coded, answer: Answer): Grade {
+/** Grades an answer; `grade` in Python says what is accepted and why. */
+export function grade(item: GradedCase, answer: Answer): Grade {
   const worth = {
     exact: 1,
     defensible: answer.because ? 1 : 0.5,
     not: 0,
     "not-asked": null,
   } as const;
-  const [level, mode] = boxStates(item, answer);
-  const states = { verdict: verdictState(item, answer), level, mode };
+  const states = { verdict: verdictState(item, answer), ...boxStates(item, answer) };
   const mark = (name: Dimension): Mark => ({ state: states[name], credit: worth[states[name]] });
   return { verdict: mark("verdict"), level: mark("level"), mode: mark("mode") };
 }
 
-/** The box that an answer is held against: the case's own, or the nearest defensible one. */
-export function boxFor({ coding, alternatives }: Coded, answer: Answer): [string, string] | null {
-  const parts = (box: string): [string, string] => {
-    const [level = "", mode = ""] = box.split("|");
-    return [level, mode];
-  };
-  if (isBox(coding)) return parts(coding);
-  const near = nearest(alternatives, answer);
-  return near === undefined ? null : parts(near);
+/**
+ * Returns the box that an answer is held against: the case's own, or for a near-miss the nearest
+ * one that is defensible.
+ */
+export function boxFor({ coding, alternatives }: GradedCase, answer: Answer): Box | null {
+  return boxOf(coding) ?? nearest(alternatives, answer);
 }
 
-/** The first of the nearest, so that level and mode are those of one and the same coding. */
-function nearest(alternatives: readonly string[], { level, mode }: Answer): string | undefined {
-  const shared = (box: string) => {
-    const [first, second] = box.split("|");
-    return Number(first === level) + Number(second === mode);
-  };
+/** Returns the first of the nearest boxes, so that level and mode are those of one coding. */
+function nearest(alternatives: readonly string[], { level, mode }: Answer): Box | null {
+  const shared = (box: Box) => Number(box.level === level) + Number(box.mode === mode);
   return alternatives
-    .filter(isBox)
-    .reduce<string | undefined>(
-      (best, box) => (best && shared(best) >= shared(box) ? best : box),
-      undefined,
-    );
+    .flatMap((each) => boxOf(each) ?? [])
+    .reduce<Box | null>((best, box) => (best && shared(best) >= shared(box) ? best : box), null);
 }
 
-/** The question at which a chosen level or mode parts from that of the coding. */
-export function parting(name: "level" | "mode", chosen: string, coded: string): string {
-  if (name === "mode") return "actors";
-  return [chosen, coded].includes("initiator") ? "idea" : "decides";
+/**
+ * Returns the id of the question at which the chosen level or mode parts from that of the coding;
+ * undefined when the criteria have no such question.
+ */
+export function partingQuestion(
+  pairs: readonly PartingQuestion[],
+  dimension: Dimension,
+  chosen: string,
+  coded: string,
+): string | undefined {
+  return pairs.find(
+    ({ dimension: of, one, other }) =>
+      of === dimension &&
+      ((one === chosen && other === coded) || (one === coded && other === chosen)),
+  )?.question;
 }
 
-function verdictState({ coding, alternatives }: Coded, answer: Answer): State {
+function verdictState({ coding, alternatives }: GradedCase, answer: Answer): MarkState {
   if (answer.given) return "not-asked";
   if (answer.verdict === verdictOf(coding)) return "exact";
   return alternatives.map(verdictOf).includes(answer.verdict) ? "defensible" : "not";
 }
 
-function boxStates({ coding, alternatives }: Coded, answer: Answer): [State, State] {
-  const given = [answer.level, answer.mode];
-  if (answer.verdict !== COPRODUCTION) return ["not-asked", "not-asked"];
-  const boxes = alternatives.filter(isBox).map((each) => each.split("|"));
-  const own = isBox(coding) ? coding.split("|") : null;
-  const near = own ? undefined : nearest(alternatives, answer)?.split("|");
-  const state = (place: 0 | 1): State => {
-    const code = given[place];
+/** Returns what level and mode are, against the coding and the alternatives taken as pairs. */
+function boxStates(
+  { coding, alternatives }: GradedCase,
+  answer: Answer,
+): Record<keyof Box, MarkState> {
+  if (answer.verdict !== COPRODUCTION) return { level: "not-asked", mode: "not-asked" };
+  const boxes = alternatives.flatMap((each) => boxOf(each) ?? []);
+  const own = boxOf(coding);
+  const near = own ? null : nearest(alternatives, answer);
+  const state = (name: keyof Box, other: keyof Box): MarkState => {
+    const code = answer[name];
     if (code === undefined) return "not-asked";
-    if (!own) return near ? (near[place] === code ? "defensible" : "not") : "not-asked";
-    if (code === own[place]) return "exact";
-    const other = 1 - place;
+    if (!own) return near ? (near[name] === code ? "defensible" : "not") : "not-asked";
+    if (code === own[name]) return "exact";
     const fits = boxes.some(
-      (box) => box[place] === code && (box[other] === given[other] || box[other] === own[other]),
+      (box) => box[name] === code && (box[other] === answer[other] || box[other] === own[other]),
     );
     return fits ? "defensible" : "not";
   };
-  return [state(0), state(1)];
+  return { level: state("level", "mode"), mode: state("mode", "level") };
 }
 
 /** Whether a case comes back: something in the answer is not even defensible. */
@@ -106,16 +109,18 @@ export interface Summary {
   byDimension: Readonly<Record<Dimension, { exact: number; defensible: number; of: number }>>;
   /** The box of the case → the box it was put in → how many. */
   table: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  byConfidence: readonly [Sureness, number, number][];
+  /** For each word of confidence that was said: in how many cases, and how many were not missed. */
+  byConfidence: readonly { confidence: Sureness; agreed: number; of: number }[];
 }
 
-export function summarize(items: readonly Coded[], answers: Answers): Summary {
+export function summarize(items: readonly GradedCase[], answers: Answers): Summary {
   const done = items.flatMap((item) => {
     const answer = answers[item.id];
     return answer ? [{ item, answer, found: grade(item, answer) }] : [];
   });
   const accuracy = (name: Dimension) => {
-    const count = (state: State) => done.filter(({ found }) => found[name].state === state).length;
+    const count = (state: MarkState) =>
+      done.filter(({ found }) => found[name].state === state).length;
     return {
       exact: count("exact"),
       defensible: count("defensible"),
@@ -124,10 +129,10 @@ export function summarize(items: readonly Coded[], answers: Answers): Summary {
   };
   const table = new Map<string, Map<string, number>>();
   for (const { item, answer } of done) {
-    const place = placeOfAnswer(answer);
-    if (!place || answer.given) continue;
-    const row = table.get(boxOf(item.coding)) ?? new Map<string, number>();
-    table.set(boxOf(item.coding), row.set(place, (row.get(place) ?? 0) + 1));
+    const column = tableColumn(answer);
+    if (!column || answer.given) continue;
+    const row = table.get(tableRow(item.coding)) ?? new Map<string, number>();
+    table.set(tableRow(item.coding), row.set(column, (row.get(column) ?? 0) + 1));
   }
   return {
     answered: done.length,
@@ -137,27 +142,29 @@ export function summarize(items: readonly Coded[], answers: Answers): Summary {
       mode: accuracy("mode"),
     },
     table,
-    byConfidence: CONFIDENCE.flatMap((word): [Sureness, number, number][] => {
-      const said = done.filter(({ answer }) => answer.confidence === word);
-      const agreed = said.filter(({ found }) => !missed(found));
-      return said.length > 0 ? [[word, agreed.length, said.length]] : [];
+    byConfidence: CONFIDENCE.flatMap((confidence) => {
+      const said = done.filter(({ answer }) => answer.confidence === confidence);
+      const agreed = said.filter(({ found }) => !missed(found)).length;
+      return said.length > 0 ? [{ confidence, agreed, of: said.length }] : [];
     }),
   };
 }
 
-function placeOfAnswer({ verdict, level, mode }: Answer): string | null {
+/** Returns the column that an answer puts a case in; null while its box is not whole. */
+function tableColumn({ verdict, level, mode }: Answer): string | null {
   if (verdict !== COPRODUCTION) return NEAR_MISS;
-  return level && mode ? `${level}|${mode}` : null;
+  return level && mode ? boxCoding({ level, mode }) : null;
 }
 
 /** Whether a focus keeps a case; an empty one keeps all. */
-export function kept(item: Pick<Item, "coding" | "block">, focus: string): boolean {
-  if (!focus || focus === item.block || focus === boxOf(item.coding)) return true;
-  return item.coding.split("|").includes(focus);
+export function kept(item: Pick<PracticeCase, "coding" | "block">, focus: string): boolean {
+  if (!focus || focus === item.block || focus === tableRow(item.coding)) return true;
+  const box = boxOf(item.coding);
+  return box ? [box.level, box.mode].includes(focus) : item.coding === focus;
 }
 
 /** What a focus keeps, then the `n` of the lowest ranks (0: all), in their order. */
-export function subset<Each extends Pick<Item, "coding" | "block" | "rank">>(
+export function subset<Each extends Pick<PracticeCase, "coding" | "block" | "rank">>(
   items: readonly Each[],
   n: number,
   focus: string,
@@ -169,9 +176,9 @@ export function subset<Each extends Pick<Item, "coding" | "block" | "rank">>(
 }
 
 /** Splits raw answers into those that can be used, in the order of the cases, and the rest. */
-export function sortAnswers(
+export function partitionAnswers(
   cases: readonly string[],
-  codes: Codes,
+  codes: PracticeCodes,
   raw: unknown,
 ): { answers: Record<string, Answer>; problems: [string, string][] } {
   if (!isRecord(raw)) return { answers: {}, problems: [["", "not-answers"]] };
@@ -180,7 +187,7 @@ export function sortAnswers(
   for (const [name, value] of Object.entries(raw)) {
     if (!cases.includes(name)) problems.push([name, "unknown-case"]);
     else if (value !== null && value !== undefined) {
-      const answer = sortAnswer(codes, value);
+      const answer = canonicalAnswer(codes, value);
       if (typeof answer === "string") problems.push([name, answer]);
       else found.set(name, answer);
     }
@@ -196,7 +203,7 @@ export function sortAnswers(
 const PARTS: readonly string[] = [...DIMENSIONS, "confidence", "because", "given"];
 
 /** An answer in its canonical form, or the code of what is wrong with it. */
-export function sortAnswer(codes: Codes, value: unknown): Answer | string {
+export function canonicalAnswer(codes: PracticeCodes, value: unknown): Answer | string {
   if (!isRecord(value) || Object.keys(value).some((name) => !PARTS.includes(name))) {
     return "not-an-answer";
   }
@@ -213,7 +220,7 @@ export function sortAnswer(codes: Codes, value: unknown): Answer | string {
     if (within || answer.verdict === COPRODUCTION) answer[part] = code;
   }
   const because = value.because ?? "";
-  // Counted in whole characters, as Python counts.
+  // Counted in characters, as Python counts: an emoji is one, though it is two UTF-16 units.
   if (typeof because !== "string" || [...because].length > LONGEST_REASON) return "because";
   const line = because.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
   if (line) answer.because = line;

@@ -1,26 +1,33 @@
 // Where a learner stands: what is asked, in which order, and what the model may hold of it.
 import { CONFIDENCE, COPRODUCTION } from "../core/codes.ts";
+import { boxOf } from "../core/coding.ts";
 import type { Model } from "../core/model.ts";
 import { isRecord } from "../core/values.ts";
-import { boxOf, grade, kept, LONGEST_REASON, missed, sortAnswers, subset } from "./rules.ts";
+import type {
+  CaseContrast,
+  CasePracticeKey,
+  CasePracticeTexts,
+} from "../generated/case-practice.ts";
 import {
-  type Answer,
-  type Answers,
-  type Block,
-  type Contrast,
-  type Dimension,
-  type Item,
-  itemsOf,
-  type Spec,
-} from "./types.ts";
+  grade,
+  kept,
+  LONGEST_REASON,
+  missed,
+  partitionAnswers,
+  subset,
+  tableRow,
+} from "./rules.ts";
+import type { Answer, Answers, Block, Dimension, PracticeCase } from "./types.ts";
 
-export type Kind = "worked" | "faded" | "contrast" | "review" | "case" | "again";
+export type StepKind = "worked" | "faded" | "contrast" | "review" | "case" | "again";
 
-export interface Step {
-  kind: Kind;
+/** One screen of a run. */
+export interface PracticeStep {
+  kind: StepKind;
+  /** Id of the case; of a contrast, that of its first case. */
   id: string;
   block?: Block;
-  contrast?: Contrast;
+  contrast?: CaseContrast;
 }
 
 export const STAGES = ["start", "going", "end"] as const;
@@ -33,7 +40,7 @@ export interface Draft extends Partial<Answer> {
   shown?: boolean;
 }
 
-export interface Place {
+export interface PracticeProgress {
   stage: (typeof STAGES)[number];
   /** How many cases; 0 is all. */
   n: number;
@@ -42,70 +49,85 @@ export interface Place {
   examples: boolean;
   /** Cases missed at an earlier visit. */
   review: readonly string[];
+  /** Whether nothing but those cases is asked. */
+  reviewOnly: boolean;
   at: number;
   draft: Draft;
 }
 
-export interface State {
+/** All that a model, a tab or a device holds of a practice. */
+export interface PracticeState {
   answers: Answers;
+  /** Answers to missed cases that came back. */
   again: Answers;
-  place: Place;
+  place: PracticeProgress;
 }
 
 /** The names of the values in the model. */
 export const NAMES = ["answers", "again", "place"] as const;
 
-const WITH_EXAMPLES = 4;
+/** Fewer cases than this, and all are asked: none is spent on an example. */
+const FEWEST_WITH_EXAMPLES = 4;
 const CASES_A_CONTRAST = 5;
 
-export const MANY = 25;
-export const FIRST: Place = {
+/** From this many cases on, a practice begins by proposing some of them only. */
+const MANY = 25;
+const PROPOSED = 20;
+const BEGINNING: PracticeProgress = {
   stage: "start",
   n: 0,
   focus: "",
   examples: true,
   review: [],
+  reviewOnly: false,
   at: 0,
   draft: {},
 };
 
-/** A practice: its cases by id, and what can be asked of it. */
-export class Course {
-  readonly items: readonly Item[];
+/** A practice: its cases in order, and what can be asked of it. */
+export class PracticeCourse {
+  readonly items: readonly PracticeCase[];
   readonly ids: readonly string[];
-  readonly #contrasts: readonly Contrast[];
-  readonly #spec: Spec;
+  readonly #texts: CasePracticeTexts;
+  readonly #contrasts: readonly CaseContrast[];
+  readonly #byId: ReadonlyMap<string, PracticeCase>;
 
-  constructor(spec: Spec) {
-    this.#spec = spec;
-    this.items = itemsOf(spec);
+  constructor(texts: CasePracticeTexts, key: CasePracticeKey) {
+    this.#texts = texts;
+    this.#contrasts = key.contrasts;
+    this.items = texts.plan.map(({ case: id, block, rank }) => {
+      const graded = key.cases[id];
+      if (!graded) throw new Error(`The answer key has no case ${id}.`);
+      return { id, block, rank, coding: graded.coding, alternatives: graded.alternatives };
+    });
     this.ids = this.items.map(({ id }) => id);
-    this.#contrasts = spec.contrasts.map(([dimension, first, second]) => ({
-      dimension,
-      first,
-      second,
-    }));
+    this.#byId = new Map(this.items.map((item) => [item.id, item]));
   }
 
-  item(id: string): Item {
-    const found = this.items.find((each) => each.id === id);
+  item(id: string): PracticeCase {
+    const found = this.#byId.get(id);
     if (!found) throw new Error(`The case ${id} is not in this practice.`);
     return found;
   }
 
   /** Every step of a run, in order: it grows by the cases that are missed. */
-  steps({ place, answers }: Pick<State, "place" | "answers">): Step[] {
-    const chosen = subset(this.items, place.n, place.focus);
+  steps({ place, answers }: Pick<PracticeState, "place" | "answers">): PracticeStep[] {
+    const chosen = place.reviewOnly ? [] : subset(this.items, place.n, place.focus);
     const examples = place.examples ? this.#examples(chosen) : [];
     const shown = examples.map(({ id }) => id);
     const review = place.review.filter((id) => !shown.includes(id));
-    const steps: Step[] = [...examples, ...review.map((id): Step => ({ kind: "review", id }))];
+    const steps: PracticeStep[] = [
+      ...examples,
+      ...review.map((id): PracticeStep => ({ kind: "review", id })),
+    ];
     const waiting = this.#contrasts.slice(0, Math.floor(chosen.length / CASES_A_CONTRAST));
     for (const { id, block, coding } of chosen) {
       if (shown.includes(id) || review.includes(id)) continue;
       for (const contrast of [...waiting]) {
-        const pair = [contrast.first, contrast.second].map((name) => boxOf(this.item(name).coding));
-        if (!place.examples || !pair.includes(boxOf(coding))) continue;
+        const pair = [contrast.first, contrast.second].map((each) =>
+          tableRow(this.item(each).coding),
+        );
+        if (!place.examples || !pair.includes(tableRow(coding))) continue;
         waiting.splice(waiting.indexOf(contrast), 1);
         steps.push({ kind: "contrast", id: contrast.first, contrast });
       }
@@ -115,15 +137,15 @@ export class Course {
       const answer = kind === "contrast" || kind === "worked" ? undefined : answers[id];
       return answer && missed(grade(this.item(id), answer));
     });
-    return [...steps, ...back.map(({ id }): Step => ({ kind: "again", id }))];
+    return [...steps, ...back.map(({ id }): PracticeStep => ({ kind: "again", id }))];
   }
 
   /** The first clear cases: one solved, and a co-production half-solved. */
-  #examples(chosen: readonly Item[]): Step[] {
+  #examples(chosen: readonly PracticeCase[]): PracticeStep[] {
     const clear = chosen.filter(({ block }) => block !== "contested");
-    const full = clear.filter(({ coding }) => coding.includes("|"));
+    const full = clear.filter(({ coding }) => boxOf(coding));
     const worked = full[0] ?? clear[0];
-    if (chosen.length < WITH_EXAMPLES || !worked) return [];
+    if (chosen.length < FEWEST_WITH_EXAMPLES || !worked) return [];
     const faded = full.find((item) => item !== worked);
     return [
       { kind: "worked", id: worked.id },
@@ -132,7 +154,7 @@ export class Course {
   }
 
   /** Cases whose latest answer was missed. */
-  missed({ answers, again }: Pick<State, "answers" | "again">): string[] {
+  missed({ answers, again }: Pick<PracticeState, "answers" | "again">): string[] {
     return this.items
       .filter((item) => {
         const answer = again[item.id] ?? answers[item.id];
@@ -150,23 +172,24 @@ export class Course {
   }
 
   /** What a model, or a device, may hold: only what is valid is used. */
-  accept(raw: { answers: unknown; again: unknown; place: unknown }): State {
-    const sorted = (value: unknown) => sortAnswers(this.ids, this.#spec.codes, value ?? {}).answers;
+  accept(raw: { answers: unknown; again: unknown; place: unknown }): PracticeState {
+    const usable = (value: unknown) =>
+      partitionAnswers(this.ids, this.#texts.codes, value ?? {}).answers;
     return {
-      answers: sorted(raw.answers),
-      again: sorted(raw.again),
-      place: this.#place(raw.place),
+      answers: usable(raw.answers),
+      again: usable(raw.again),
+      place: this.#progress(raw.place),
     };
   }
 
-  stateOf(model: Pick<Model, "get">): State {
+  stateOf(model: Pick<Model, "get">): PracticeState {
     const [answers, again, place] = NAMES.map((name) => model.get(name));
     return this.accept({ answers, again, place });
   }
 
-  #place(raw: unknown): Place {
+  #progress(raw: unknown): PracticeProgress {
     if (!isRecord(raw)) return this.#begin();
-    const { stage, n, focus, examples, review, at, draft } = raw;
+    const { stage, n, focus, examples, review, reviewOnly, at, draft } = raw;
     const whole = (value: unknown): value is number =>
       Number.isInteger(value) && Number(value) >= 0;
     const found = STAGES.find((each) => each === stage);
@@ -174,26 +197,28 @@ export class Course {
       return this.#begin();
     }
     const names: readonly unknown[] = Array.isArray(review) ? review : [];
+    const back = this.ids.filter((id) => names.includes(id));
     return {
       stage: found,
       n,
       focus,
       examples: examples !== false,
-      review: this.ids.filter((id) => names.includes(id)),
+      review: back,
+      reviewOnly: reviewOnly === true && back.length > 0,
       at,
       draft: this.#draft(draft),
     };
   }
 
-  #begin(): Place {
-    return { ...FIRST, n: this.items.length > MANY ? 20 : 0 };
+  #begin(): PracticeProgress {
+    return { ...BEGINNING, n: this.items.length > MANY ? PROPOSED : 0 };
   }
 
   #draft(raw: unknown): Draft {
     if (!isRecord(raw)) return {};
     const draft: Record<string, unknown> = {};
     const codes: Record<string, readonly string[]> = {
-      ...this.#spec.codes,
+      ...this.#texts.codes,
       confidence: CONFIDENCE,
     };
     for (const [part, known] of Object.entries(codes)) {
@@ -211,11 +236,11 @@ export class Course {
 
 /** Each dimension that a coding has, with its code. */
 export function codesOf(coding: string): [Dimension, string][] {
-  if (!coding.includes("|")) return [["verdict", coding]];
-  const [level = "", mode = ""] = coding.split("|");
+  const box = boxOf(coding);
+  if (!box) return [["verdict", coding]];
   return [
     ["verdict", COPRODUCTION],
-    ["level", level],
-    ["mode", mode],
+    ["level", box.level],
+    ["mode", box.mode],
   ];
 }

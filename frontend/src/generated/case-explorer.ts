@@ -1,5 +1,16 @@
 // Written by frontend/types.mjs from coprod_kit/widgets/*/payload.schema.json: do not edit here.
 
+/**
+ * What is read from the HTML of a card: its title, and the story that a word is looked for in.
+ *
+ * This interface was referenced by `CaseExplorerPayload`'s JSON-Schema
+ * via the `definition` "CardHtmlText".
+ */
+export type CardHtmlText = "title" | "story";
+
+/**
+ * What the case explorer hands to its script; the cases and their codings stand in the HTML.
+ */
 export interface CaseExplorerPayload {
   texts: CaseExplorerTexts;
   key: CaseExplorerKey;
@@ -25,5 +36,23 @@ export interface CaseExplorerTexts {
     [k: string]: string;
   };
 }
+/**
+ * Empty: nothing is graded.
+ */
 export interface CaseExplorerKey {}
-export interface CaseExplorerValues {}
+/**
+ * The reader's part.
+ */
+export interface CaseExplorerValues {
+  filters: CaseFilters;
+  /**
+   * Whether the codings are folded away.
+   */
+  hidden: boolean;
+}
+/**
+ * Name of a filter → codes chosen; one that is not set is absent.
+ */
+export interface CaseFilters {
+  [k: string]: string[];
+}

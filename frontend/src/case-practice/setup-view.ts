@@ -1,34 +1,37 @@
 // The first screen: how many cases, on what, and what is taken up again.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { radioGroup } from "../core/choices.ts";
+import { boxCoding } from "../core/coding.ts";
 import { say } from "../core/text.ts";
+import type { CasePracticeTexts } from "../generated/case-practice.ts";
+import type { CaseTexts } from "./case-texts.ts";
 import { NEAR_MISS } from "./rules.ts";
-import type { Course, Place } from "./session.ts";
-import type { Sheet } from "./sheet.ts";
-import type { Spec } from "./types.ts";
+import type { PracticeCourse, PracticeProgress } from "./session.ts";
 
 const LENGTHS = [10, 20, 40];
 
-export interface Starting {
-  spec: Spec;
-  sheet: Sheet;
-  course: Course;
+export interface SetupView {
+  texts: CasePracticeTexts;
+  caseTexts: CaseTexts;
+  course: PracticeCourse;
   uid: string;
-  place: Place;
-  change(place: Place): void;
+  place: PracticeProgress;
+  change(place: PracticeProgress): void;
   begin(): void;
 }
 
-export function start(view: Starting): TemplateResult {
-  const { spec, sheet, course, uid, place, change } = view;
-  const { strings, codes } = spec;
+export function setup(view: SetupView): TemplateResult {
+  const { texts, caseTexts, course, uid, place, change } = view;
+  const { strings, codes } = texts;
   const total = course.count(0, place.focus);
   const lengths = LENGTHS.filter((n) => n < total);
   const option = (focus: string, text: string) =>
     course.has(focus)
       ? html`<option value=${focus} ?selected=${focus === place.focus}>${text}</option>`
       : nothing;
-  const boxes = codes.level.flatMap((level) => codes.mode.map((mode) => `${level}|${mode}`));
+  const boxes = codes.level.flatMap((level) =>
+    codes.mode.map((mode) => boxCoding({ level, mode })),
+  );
   const focus = (event: Event) =>
     change({ ...place, focus: (event.target as HTMLSelectElement).value });
   const flag = (event: Event) => (event.target as HTMLInputElement).checked;
@@ -36,7 +39,7 @@ export function start(view: Starting): TemplateResult {
     event.preventDefault();
     view.begin();
   };
-  return html`<form class="ck-cp-start" autocomplete="off" @submit=${submit}>
+  return html`<form class="ck-practice-start" autocomplete="off" @submit=${submit}>
     <h3 tabindex="-1" data-part="title">${say(strings, "start")}</h3>
     <p>${say(strings, "start_text")}</p>
     ${
@@ -54,12 +57,12 @@ export function start(view: Starting): TemplateResult {
           })
         : nothing
     }
-    <label class="ck-cp-label"><b>${say(strings, "focus")}</b>
+    <label class="ck-practice-label"><b>${say(strings, "focus")}</b>
       <select class="ck-field" @change=${focus}>
         <option value="" ?selected=${!place.focus}>${say(strings, "focus_all")}</option>
-        <optgroup label=${say(strings, "name_level")}>${codes.level.map((code) => option(code, sheet.code(code).title))}</optgroup>
-        <optgroup label=${say(strings, "name_mode")}>${codes.mode.map((code) => option(code, sheet.code(code).title))}</optgroup>
-        <optgroup label=${say(strings, "focus_box")}>${boxes.map((code) => option(code, sheet.coding(code)))}</optgroup>
+        <optgroup label=${say(strings, "name_level")}>${codes.level.map((code) => option(code, caseTexts.label(code)))}</optgroup>
+        <optgroup label=${say(strings, "name_mode")}>${codes.mode.map((code) => option(code, caseTexts.label(code)))}</optgroup>
+        <optgroup label=${say(strings, "focus_box")}>${boxes.map((code) => option(code, caseTexts.coding(code)))}</optgroup>
         <optgroup label=${say(strings, "focus_other")}>
           ${option(NEAR_MISS, say(strings, "near_misses"))}${option("contested", say(strings, "contested"))}
         </optgroup>

@@ -1,14 +1,26 @@
-// The filled sheet as files: JSON for programs, Markdown for people.
+// A filled sheet as files: JSON for programs, Markdown for people.
 import { formatDate, say } from "../core/text.ts";
+import type { CaseNotes } from "../generated/case-classifier.ts";
+import {
+  answerLabel,
+  type Classifier,
+  codingLabel,
+  conflictMessage,
+  verdictLabel,
+} from "./labels.ts";
 import { codingOf, type Decision, type Walk } from "./rules.ts";
-import { type Told, tell } from "./told.ts";
-import type { Notes, Spec } from "./types.ts";
-import { answerWords, codingWords, conflictWords, verdictWords } from "./words.ts";
+import { summarizeVerdict, type VerdictSummary } from "./verdict-summary.ts";
 
 /** What the JSON file holds. */
-export function sheetData(spec: Spec, done: Walk, notes: Notes, date: string): unknown {
-  const told = done.ends ? tell(spec, done) : null;
-  const found = told?.classification;
+export function exportData(
+  classifier: Classifier,
+  done: Walk,
+  notes: CaseNotes,
+  date: string,
+): unknown {
+  const { texts } = classifier;
+  const summary = done.ends ? summarizeVerdict(classifier, done) : null;
+  const found = summary?.classification;
   const plain = ({ dimension, code, step, way }: Decision) => ({
     dimension,
     code,
@@ -21,9 +33,9 @@ export function sheetData(spec: Spec, done: Walk, notes: Notes, date: string): u
   return {
     format: "coprod-kit/classification",
     format_version: 1,
-    criteria: spec.id,
-    criteria_version: spec.version,
-    language: spec.lang,
+    criteria: texts.id,
+    criteria_version: texts.version,
+    language: texts.lang,
     date,
     notes,
     answers: Object.fromEntries(done.path),
@@ -40,7 +52,7 @@ export function sheetData(spec: Spec, done: Walk, notes: Notes, date: string): u
       : null,
     decided: done.decided.map(plain),
     doubted: done.doubted.map(plain),
-    similar: (told?.similar ?? []).map(({ id, coding, differs }) => ({
+    similar: (summary?.similar ?? []).map(({ id, coding, differs }) => ({
       case: id,
       coding,
       differs: differs.map((step) => step.id),
@@ -59,28 +71,28 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 /** What the page shows of a verdict, in the same order. */
-function verdictLines(spec: Spec, told: Told): string[] {
-  const { strings } = spec;
-  const found = told.classification;
-  const said = say(strings, "verdict_line", { verdict: verdictWords(spec, found) });
+function verdictLines(classifier: Classifier, summary: VerdictSummary): string[] {
+  const { strings } = classifier.texts;
+  const found = summary.classification;
+  const said = say(strings, "verdict_line", { verdict: verdictLabel(classifier, found) });
   const doubts = [
-    ...told.doubts.map(({ words, text }) => `- **${words}** – ${text}`),
-    ...told.disagreements.map((text) => `- ${text}`),
+    ...summary.doubts.map(({ words, text }) => `- **${words}** – ${text}`),
+    ...summary.disagreements.map((text) => `- ${text}`),
   ];
-  const similar = told.similar.map(
-    ({ title, coding }) => `- ${plainMarkdown(title)} – ${codingWords(spec, coding)}`,
+  const similar = summary.similar.map(
+    ({ title, coding }) => `- ${plainMarkdown(title)} – ${codingLabel(classifier, coding)}`,
   );
   return [
     ...section(say(strings, "verdict"), [said]),
-    ...(found.level ? ["", `**${codingWords(spec, codingOf(found))}**`] : []),
+    ...(found.level ? ["", `**${codingLabel(classifier, codingOf(found))}**`] : []),
     "",
-    ...told.reasons.map(
+    ...summary.reasons.map(
       ({ label, code, because }) => `- ${label}${code && ` **${code}**`} – ${because}`,
     ),
     ...section(say(strings, "nearest"), [
       say(strings, "nearest_text"),
       "",
-      ...told.neighbours.map(({ words, text }) => `- **${words}** – ${text}`),
+      ...summary.neighbours.map(({ words, text }) => `- **${words}** – ${text}`),
     ]),
     ...section(say(strings, "doubts"), doubts.length > 0 ? doubts : [say(strings, "no_doubt")]),
     ...(similar.length > 0 ? section(say(strings, "similar"), similar) : []),
@@ -88,19 +100,25 @@ function verdictLines(spec: Spec, told: Told): string[] {
 }
 
 /** The filled sheet in Markdown. */
-export function sheetMarkdown(spec: Spec, done: Walk, notes: Notes, date: string): string {
-  const { criteria, strings } = spec;
-  const lines = [`# ${say(strings, "title")}`, "", formatDate(date, spec.lang), ""];
-  for (const step of criteria.steps) {
+export function exportMarkdown(
+  classifier: Classifier,
+  done: Walk,
+  notes: CaseNotes,
+  date: string,
+): string {
+  const { texts, key } = classifier;
+  const { strings } = texts;
+  const lines = [`# ${say(strings, "title")}`, "", formatDate(date, texts.lang), ""];
+  for (const step of key.criteria.steps) {
     const note = notes[step.id];
     if (note && step.note) lines.push(`- **${step.note}**: ${plainMarkdown(note)}`);
   }
   lines.push("", `## ${say(strings, "path")}`, "");
   for (const [name, answer] of done.path) {
-    const step = criteria.steps.find(({ id }) => id === name);
-    if (step) lines.push(`1. ${step.text} **${answerWords(spec, step, answer)}**`);
+    const step = key.criteria.steps.find(({ id }) => id === name);
+    if (step) lines.push(`1. ${step.text} **${answerLabel(classifier, step, answer)}**`);
   }
-  if (done.conflict.length > 0) lines.push("", `**${conflictWords(spec, done)}**`);
-  if (done.ends) lines.push(...verdictLines(spec, tell(spec, done)));
+  if (done.conflict.length > 0) lines.push("", `**${conflictMessage(classifier, done)}**`);
+  if (done.ends) lines.push(...verdictLines(classifier, summarizeVerdict(classifier, done)));
   return `${lines.join("\n")}\n`;
 }

@@ -2,26 +2,34 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { ignoreDoubleClick } from "../core/actions.ts";
 import { type Strings, say } from "../core/text.ts";
-import { type Acts, type Asking, contrast, question, worked } from "./ask.ts";
-import type { Course, Place, Step } from "./session.ts";
+import type { CasePracticeKey } from "../generated/case-practice.ts";
+import {
+  caseQuestion,
+  contrastQuestion,
+  type QuestionView,
+  type StepActions,
+  workedExample,
+} from "./question-view.ts";
+import type { PracticeCourse, PracticeProgress, PracticeStep } from "./session.ts";
 import type { Answer } from "./types.ts";
 
 export interface StepView {
-  asking: Asking;
-  course: Course;
-  steps: readonly Step[];
+  question: QuestionView;
+  key: CasePracticeKey;
+  course: PracticeCourse;
+  steps: readonly PracticeStep[];
   at: number;
-  step: Step;
+  step: PracticeStep;
   answer: Answer | undefined;
-  acts: Acts;
-  go(change: Partial<Place>): void;
+  actions: StepActions;
+  go(change: Partial<PracticeProgress>): void;
 }
 
 export function button(
   strings: Strings,
   action: string,
   act: () => void,
-  more: { primary?: boolean; off?: boolean } = {},
+  more: { primary?: boolean; off?: boolean; label?: string } = {},
 ): TemplateResult {
   return html`<button
     type="button"
@@ -29,17 +37,18 @@ export function button(
     data-action=${action}
     ?disabled=${more.off ?? false}
     @click=${ignoreDoubleClick(act)}
-  >${say(strings, action)}</button>`;
+  >${more.label ?? say(strings, action)}</button>`;
 }
 
 export function stepView(view: StepView): TemplateResult {
-  const { asking, course, steps, at, step, answer, acts, go } = view;
-  const { spec, sheet, draft, uid } = asking;
-  const { strings } = spec;
+  const { question, key, course, steps, at, step, answer, actions, go } = view;
+  const { texts, caseTexts, draft, uid } = question;
+  const { strings } = texts;
   const item = course.item(step.id);
-  const told = { spec, sheet, item };
-  // Those that come back are counted apart: they would make the end move away.
-  const counted = ({ kind }: Step) =>
+  const explained = { texts, key, caseTexts, item };
+  // Missed cases are added at the end of the run: counted with the others, each missed case would
+  // raise the number of cases left, and the end would move away.
+  const counted = ({ kind }: PracticeStep) =>
     kind !== "contrast" && (kind === "again") === (step.kind === "again");
   const count = steps.filter(counted).length;
   const number = Math.max(1, steps.slice(0, at + 1).filter(counted).length);
@@ -53,25 +62,25 @@ export function stepView(view: StepView): TemplateResult {
   const next = () => (last ? go({ stage: "end" }) : go({ at: at + 1 }));
   const title = step.contrast
     ? say(strings, `contrast_${step.contrast.dimension}`)
-    : sheet.title(step.id);
-  return html`<div class="ck-cp-progress"><progress max=${count} value=${number} aria-label=${say(strings, "progress_label")}></progress><span id="${uid}-progress">${progress}</span></div>
+    : caseTexts.title(step.id);
+  return html`<div class="ck-practice-progress"><progress max=${count} value=${number} aria-label=${say(strings, "progress_label")}></progress><span id="${uid}-progress">${progress}</span></div>
     <article>
       <h3 tabindex="-1" data-part="title" aria-describedby="${uid}-progress">${title}</h3>
-      ${step.kind === "case" ? nothing : html`<p class="ck-cp-hint">${say(strings, `about_${step.kind}`)}</p>`}
+      ${step.kind === "case" ? nothing : html`<p class="ck-practice-hint">${say(strings, `about_${step.kind}`)}</p>`}
       ${
         step.contrast
-          ? contrast(
+          ? contrastQuestion(
               step.contrast,
               [item.coding, course.item(step.contrast.second).coding],
-              asking,
-              acts,
+              question,
+              actions,
             )
           : step.kind === "worked"
-            ? worked(told)
-            : question(told, step, answer, asking, acts)
+            ? workedExample(explained)
+            : caseQuestion(explained, step, answer, question, actions)
       }
     </article>
-    <div class="ck-actions ck-cp-moves">
+    <div class="ck-actions ck-practice-moves">
       ${done ? button(strings, last ? "finish" : "next", next, { primary: true }) : button(strings, "skip", next)}
       ${button(strings, "previous", () => go({ at: at - 1 }), { off: at === 0 })}
       ${example && after > at ? button(strings, "skip_examples", () => go({ at: after })) : nothing}

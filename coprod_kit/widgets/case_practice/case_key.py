@@ -1,0 +1,164 @@
+"""The answer key of a case: its coding, what else is defensible, and why, in one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from coprod_kit.content.criteria.model import criteria
+from coprod_kit.content.vocabulary import COPRODUCTION, Coding
+from coprod_kit.rules.defensible import accepted_codings, other_defensible_codings
+from coprod_kit.rules.practice_feedback import reasons
+from coprod_kit.widgets.case_practice.criteria_key import labels_of
+from coprod_kit.widgets.texts import widget_strings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coprod_kit.content.cases.model import Case
+    from coprod_kit.rules.practice_feedback import Reason
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """What decided one dimension of a case, in words.
+
+    Attributes
+    ----------
+    dimension : {"verdict", "level", "mode"}
+        What was decided.
+    code : str
+        What it is.
+    question : str
+        Id of the question that decided.
+    because : str
+        What makes it so.
+    near : str
+        How close another code is, and what would have to change; empty when there is none.
+    clue : str
+        The words of the story that show it; empty when no words of the story do.
+    """
+
+    dimension: str
+    code: str
+    question: str
+    because: str
+    near: str
+    clue: str
+
+    def payload(self, story: str) -> dict[str, Any]:
+        """Return the explanation JSON-ready, its clue as a place in the story."""
+        return {
+            "dimension": self.dimension,
+            "question": self.question,
+            "because": self.because,
+            "near": self.near,
+            "clue": text_span(story, self.clue),
+        }
+
+
+@dataclass(frozen=True)
+class CaseKey:
+    """What an answer to a case is graded against and explained with, in one language.
+
+    Attributes
+    ----------
+    coding : str
+        The coding of the case.
+    alternatives : sequence of str
+        The other codings that are defensible.
+    explanations : sequence of Explanation
+        What decided each dimension of the coding.
+    disagreement : str
+        Why the other codings are defensible; empty when there are none.
+    """
+
+    coding: str
+    alternatives: Sequence[str]
+    explanations: Sequence[Explanation]
+    disagreement: str
+
+    def payload(self, story: str) -> dict[str, Any]:
+        """Return the key JSON-ready; the disagreement is read from the page, where it stands."""
+        return {
+            "coding": self.coding,
+            "alternatives": list(self.alternatives),
+            "reasons": [each.payload(story) for each in self.explanations],
+        }
+
+
+def case_key(case: Case, lang: str) -> CaseKey:
+    """Return the answer key of a case in one language."""
+    own, *others = map(str, accepted_codings(case))
+    return CaseKey(own, others, explanations(case, lang), disagreement(case, lang))
+
+
+def explanations(case: Case, lang: str) -> list[Explanation]:
+    """List what decided each dimension of the coding of a case."""
+    return [
+        Explanation(
+            dimension=reason.dimension,
+            code=reason.code,
+            question=reason.step,
+            because=_because(reason, case, lang),
+            near=_near(reason, lang),
+            clue=_clue(reason, case, lang),
+        )
+        for reason in reasons(criteria(), case)
+    ]
+
+
+def disagreement(case: Case, lang: str) -> str:
+    """Return why other codings of a case are defensible; empty when none is.
+
+    The table of cases has one reason for all the codings it lists, which is said once; each
+    coding that the answers leave open has a reason of its own.
+    """
+    others = other_defensible_codings(case)
+    return " ".join(dict.fromkeys(because[lang] for because in others.values()))
+
+
+def coding_words(coding: str, lang: str) -> str:
+    """Return a coding as practice words it: ``level × mode``, or a class of near-miss."""
+    labels = labels_of(lang)
+    return " × ".join(labels[code] for code in Coding.parse(coding).codes)
+
+
+def text_span(text: str, words: str) -> dict[str, int] | None:
+    """Return where words stand in a text, counted as JavaScript counts; None when they do not.
+
+    JavaScript counts UTF-16 units: a sign beyond the first 65,536 of Unicode counts for two.
+
+    >>> text_span("They ask, and plan it.", "plan it")
+    {'start': 14, 'end': 21}
+    """
+    start = text.find(words) if words else -1
+    if start < 0:
+        return None
+    before, within = (len(part.encode("utf-16-le")) // 2 for part in (text[:start], words))
+    return {"start": before, "end": before + within}
+
+
+def _because(reason: Reason, case: Case, lang: str) -> str:
+    """Return what decided; for a co-production, that both work on it and at which moments."""
+    if reason.code != COPRODUCTION:
+        return reason.because[lang]
+    moments = criteria().phases_step.answers
+    acts = [f"{moments[phase].data['text'][lang]}." for phase in case.phases]
+    return " ".join([widget_strings("case-practice", lang)["together"], *acts])
+
+
+def _near(reason: Reason, lang: str) -> str:
+    """Return what the coding is close to; for a co-production, what it is in the narrow sense."""
+    if reason.code == COPRODUCTION:
+        return reason.because[lang]
+    if reason.nearest is None or reason.change is None:
+        return ""
+    close = widget_strings("case-practice", lang)["nearest"]
+    return f"{close.format(near=labels_of(lang)[reason.nearest])} {reason.change[lang]}"
+
+
+def _clue(reason: Reason, case: Case, lang: str) -> str:
+    clue = case.mode_clue if reason.dimension == "mode" else case.clue
+    # A co-production shows in what decides its level: its verdict has no words of its own.
+    return "" if clue is None or reason.code == COPRODUCTION else clue[lang]

@@ -1,16 +1,20 @@
 """The instruments as they are declared and as they are given in one language."""
 
+import itertools
 import json
 from collections import Counter
 from pathlib import Path
 
 import pytest
+import yaml
 
-from coprod_kit.content.instruments.model import instrument_names, load_instrument
+from coprod_kit.content.instruments.model import INSTRUMENTS, instrument_names, load_instrument
+from coprod_kit.content.vocabulary import codes
 from coprod_kit.languages import LANGUAGES
 
 VECTORS = Path(__file__).parents[2] / "vectors"
 KIT = load_instrument("self-efficacy")
+DECLARED = yaml.safe_load((INSTRUMENTS / "self-efficacy.yaml").read_text(encoding="utf-8"))
 
 
 def texts(value):
@@ -41,34 +45,41 @@ def test_a_file_of_ones_own(name, kind):
     assert load_instrument(kind(VECTORS / name)).id == Path(name).stem
 
 
-def test_the_scale_is_0_to_100_by_10():
-    assert list(KIT.scale.points) == [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100]
+def test_the_scale_has_the_points_of_its_file():
+    scale = DECLARED["scale"]
+    points = list(KIT.scale.points)
+    assert (points[0], points[-1]) == (scale["minimum"], scale["maximum"])
+    assert {after - before for before, after in itertools.pairwise(points)} == {scale["step"]}
+    assert {anchor["at"] for anchor in scale["anchors"]} <= set(points)
 
 
-def test_the_items_are_twelve_activities_three_more_and_one_apart():
-    assert KIT.items == (*(f"S{n}" for n in range(1, 13)), "P1", "P2", "P3", "X1")
+def test_the_items_are_those_of_the_file_in_its_order():
+    asked = [item["id"] for section in DECLARED["sections"] for item in section["items"]]
+    assert list(KIT.items) == asked
+    assert [item.id for item in KIT.item_texts("fr")] == asked
 
 
-def test_the_subscales_and_their_missing_answer_rules():
-    """Four items a level and four a mode, from the same twelve, three of them needed."""
-    assert {entry.id: (entry.family, entry.minimum, entry.items) for entry in KIT.subscales} == {
-        "co-implementer": ("level", 3, ("S1", "S2", "S3", "S4")),
-        "co-designer": ("level", 3, ("S5", "S6", "S7", "S8")),
-        "initiator": ("level", 3, ("S9", "S10", "S11", "S12")),
-        "individual": ("mode", 3, ("S1", "S4", "S5", "S9")),
-        "group": ("mode", 3, ("S2", "S6", "S8", "S10")),
-        "collective": ("mode", 3, ("S3", "S7", "S11", "S12")),
-        "activities": ("whole", 9, tuple(f"S{n}" for n in range(1, 13))),
-        "local-decisions": ("understanding", 2, ("P1", "P2", "P3")),
-        "response": ("response", 1, ("X1",)),
-    }
+def test_the_subscales_are_those_of_the_file():
+    assert [
+        (each.id, each.family, each.label, list(each.items), each.minimum) for each in KIT.subscales
+    ] == [
+        (each["id"], each["family"], each["label"], each["items"], each["minimum"])
+        for each in DECLARED["subscales"]
+    ]
 
 
 @pytest.mark.parametrize("family", ["level", "mode"])
-def test_levels_and_modes_each_share_out_the_twelve_activities(family):
+def test_levels_and_modes_each_share_out_the_same_activities(family):
+    """Each activity counts for one level and one mode, and all of them for the whole."""
+    (whole,) = KIT.family("whole")
     counted = Counter(item for entry in KIT.family(family) for item in entry.items)
-    assert counted == dict.fromkeys([f"S{n}" for n in range(1, 13)], 1)
+    assert counted == dict.fromkeys(whole.items, 1)
     assert KIT.family("none") == ()
+
+
+@pytest.mark.parametrize("family", ["level", "mode"])
+def test_the_levels_and_modes_are_those_of_the_cases(family):
+    assert tuple(each.id for each in KIT.family(family)) == codes(family)
 
 
 def test_the_card_says_that_it_is_not_validated():

@@ -26,18 +26,18 @@ if TYPE_CHECKING:
 
 
 def check_cases(file: Path) -> dict[str, Case]:
-    """Read a table of cases, and hold the coding of each against its own answers.
+    """Return the cases of a table, once the coding of each is held against its own answers.
 
     Raises
     ------
     ContentErrors
         When the table is broken, or answers lead elsewhere than the coding says.
     """
-    found = read_cases(file)
-    errors = coding_errors(file, found.values())
+    cases = read_cases(file)
+    errors = coding_errors(file, cases.values())
     if errors:
         raise ContentErrors(errors)
-    return found
+    return cases
 
 
 def coding_errors(file: Path, cases: Iterable[Case]) -> list[ContentError]:
@@ -67,12 +67,12 @@ KINDS: dict[str, Callable[[Path], Any]] = {
 
 
 def check_files(kind: str, files: Iterable[Path]) -> list[str]:
-    """Read files of one kind; return what is wrong with them, a line each."""
+    """Return what is wrong with files of one kind, a line each."""
     return [line for file in files for line in _faults(KINDS[kind], file)]
 
 
 def check_kit() -> list[str]:
-    """Read everything the kit ships; return what is wrong with it, a line each."""
+    """Return what is wrong with everything the kit ships, a line each."""
     lines = check_files("instrument", sorted(INSTRUMENTS.glob("*.yaml")))
     lines += _faults(read_glossary, GLOSSARY) + _faults(read_claims, CLAIMS)
     lines += _faults(read_criteria, CRITERIA) + _faults(check_cases, CASES)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def check_cases(file: Path, languages: tuple[str, ...] | None = None) -> dict[str, Case]:
-    """Read a table of cases, and hold the coding of each against its own answers.
+    """Return the cases of a table, once the coding of each is held against its own answers.
 
     Parameters
     ----------
@@ -43,11 +43,11 @@ def check_cases(file: Path, languages: tuple[str, ...] | None = None) -> dict[st
     ContentErrors
         When the table is broken, or answers lead elsewhere than the coding says.
     """
-    found = read_cases(file, languages)
-    errors = coding_errors(file, found.values())
+    cases = read_cases(file, languages)
+    errors = coding_errors(file, cases.values())
     if errors:
         raise ContentErrors(errors)
-    return found
+    return cases
 
 
 def coding_errors(file: Path, cases: Iterable[Case]) -> list[Problem]:
@@ -77,12 +77,12 @@ KINDS: dict[str, Callable[[Path], Any]] = {
 
 
 def check_files(kind: str, files: Iterable[Path]) -> list[str]:
-    """Read files of one kind; return what is wrong with them, a line each."""
+    """Return what is wrong with files of one kind, a line each."""
     return [line for file in files for line in _faults(KINDS[kind], file)]
 
 
 def check_kit() -> list[str]:
-    """Read everything the kit ships; return what is wrong with it, a line each."""
+    """Return what is wrong with everything the kit ships, a line each."""
     lines: list[str] = []
     for file in sorted(INSTRUMENTS.glob("*.yaml")):
         lines += _faults(read_instrument, file, LANGUAGES)

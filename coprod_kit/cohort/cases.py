@@ -120,9 +120,9 @@ def _iterable(value: Any) -> bool:
     return hasattr(value, "__iter__")
 
 
-def _table(found: Mapping[str, Case]) -> pd.DataFrame:
-    declared = columns(SCHEMA, next(iter(found.values())).languages)
-    data = {name: [case.value(name) for case in found.values()] for name in declared}
+def _table(cases: Mapping[str, Case]) -> pd.DataFrame:
+    declared = columns(SCHEMA, next(iter(cases.values())).languages)
+    data = {name: [case.value(name) for case in cases.values()] for name in declared}
     table = pd.DataFrame(data, columns=list(declared))
     table["contested"] = table["contested"].astype(bool)
     for name, column in declared.items():

@@ -117,9 +117,9 @@ def _categorical(
 def _lists(bad: NDArray[np.bool_], keys: NDArray[np.int64], make: Any) -> NDArray[np.object_]:
     """Return the list that is made from the key of each row; one is made for all equal keys."""
     different, places = np.unique(keys, return_inverse=True)
-    made = np.empty(len(different), dtype=object)
-    made[:] = [make(int(key)) for key in different]
-    lists = made[places]
+    one_a_key = np.empty(len(different), dtype=object)
+    one_a_key[:] = [make(int(key)) for key in different]
+    lists = one_a_key[places]
     lists[bad] = None
     return lists
 

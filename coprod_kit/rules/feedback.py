@@ -1,4 +1,4 @@
-"""Choose what to say of the scores: where answers are higher, where lower, a first step."""
+"""What can be said of the scores: where answers are higher, where lower, a first step."""
 
 from __future__ import annotations
 

@@ -56,11 +56,11 @@ class Mark:
     credit: float | None
 
 
-Grade = dict[str, Mark]
-"""Dimension → its mark, in the order of `DIMENSIONS`."""
+Marks = dict[str, Mark]
+"""Dimension → the mark of an answer in it, in the order of `DIMENSIONS`."""
 
 
-def grade(case: Coded, answer: Answer) -> Grade:
+def grade(case: Coded, answer: Answer) -> Marks:
     """Return the mark of an answer in each dimension.
 
     The decision rules accept a listed alternative when it comes with a reason: it is then worth
@@ -137,7 +137,7 @@ def _state(
     return DEFENSIBLE if any(fits) else NOT
 
 
-def missed(marks: Grade) -> bool:
+def missed(marks: Marks) -> bool:
     """Return whether a case comes back: something in the answer is not even defensible."""
     return any(mark.state == NOT for mark in marks.values())
 
@@ -210,7 +210,7 @@ def summarize(cases: Iterable[Coded], answers: Mapping[str, Answer]) -> Practice
     )
 
 
-def _accuracy(dimension: str, grades: Iterable[Grade]) -> Accuracy:
+def _accuracy(dimension: str, grades: Iterable[Marks]) -> Accuracy:
     states = [marks[dimension].state for marks in grades]
     asked = len(states) - states.count(NOT_ASKED)
     return Accuracy(states.count(EXACT), states.count(DEFENSIBLE), asked)

@@ -1,4 +1,4 @@
-"""Put cases in the order that teaches to classify them."""
+"""The order of cases that teaches to classify them."""
 
 from __future__ import annotations
 

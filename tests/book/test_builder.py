@@ -129,7 +129,7 @@ def test_titles_that_quote_markup_stay_text_in_the_search_index(
 ) -> None:
     markup = "<img src=x onerror=alert(1)>"
     page = build_page(f"## What `{markup}` does & why\n\nText.")
-    assert "&lt;img src=x" in page
+    assert "&lt;img" in page
     text = (tmp_path / "html" / "en" / "searchindex.js").read_text(encoding="utf-8")
     index = json.loads(text.removeprefix("Search.setIndex(").removesuffix(")"))
     assert [title for title in index["alltitles"] if "img" in title] == [

@@ -160,10 +160,8 @@ class Retrieval(ChapterDirective):
         """Pair questions and answers."""
         self.check()
         middle = self.separator()
-        questions, answers = (
-            self.items(self.content[:middle]),
-            self.items(self.content[middle + 1 :]),
-        )
+        questions = self.items(self.content[:middle])
+        answers = self.items(self.content[middle + 1 :])
         if len(questions) != len(answers):
             self.stop(f"{len(questions)} questions but {len(answers)} answers: pair them.")
         title, fold = self.words("retrieval"), self.words("answer")

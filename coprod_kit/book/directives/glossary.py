@@ -36,7 +36,7 @@ def sort_key(words: str) -> str:
 
 
 class TermRole(SphinxRole):
-    """Link a word to its entry: ``{gl}`the word <id>` ``."""
+    """Link a word to its entry: the role ``gl``, with the text ``the word <id>``."""
 
     def run(self) -> tuple[list[nodes.Node], list[system_message]]:
         """Make the link, or stop the build where the term is not in the glossary."""

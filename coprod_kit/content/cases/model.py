@@ -143,7 +143,14 @@ class Case:
         return tuple(self.title)
 
     def texts(self, lang: str) -> CaseTexts:
-        """Return what a learner reads before classifying; see `text_in` for the language."""
+        """Return what a learner reads before classifying.
+
+        Parameters
+        ----------
+        lang : str
+            Language of the reader, one of the kit; see `text_in` for texts that lack it. Codes
+            are in the words of the kit.
+        """
         return CaseTexts(
             id=self.id,
             title=text_in(self.title, lang),

@@ -105,16 +105,16 @@ def columns(schema: str, languages: tuple[str, ...] = LANGUAGES) -> Mapping[str,
     """
     fields = json.loads((CONTENT / schema).read_text(encoding="utf-8"))["fields"]
     declared = {field["name"]: field for field in fields}
-    found: dict[str, Column] = {}
+    by_name: dict[str, Column] = {}
     for name, field in declared.items():
         subject, _, lang = name.rpartition("_")
         if lang not in LANGUAGES:
-            found[name] = _column(name, field)
+            by_name[name] = _column(name, field)
             continue
         for each in languages:
             own = f"{subject}_{each}"
-            found.setdefault(own, _column(own, declared.get(own, field), subject, each))
-    return found
+            by_name.setdefault(own, _column(own, declared.get(own, field), subject, each))
+    return by_name
 
 
 def label_problems(schema: str, languages: tuple[str, ...] = LANGUAGES) -> Iterator[Problem]:

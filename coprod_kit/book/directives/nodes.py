@@ -37,7 +37,8 @@ def anchored(directive: SphinxDirective, built: list[nodes.Node]) -> list[nodes.
     """Return what a directive built, after the anchor that its option ``:name:`` asks for."""
     if "name" not in directive.options:
         return built
-    target = nodes.target()
+    # Not a nodes.target: docutils would hand its id on to raw HTML, where it is lost.
+    target = nodes.inline()
     directive.add_name(target)
     return [target, *built]
 

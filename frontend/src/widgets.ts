@@ -4,16 +4,21 @@ import { MOUNTS } from "widgets:notebook";
 import type { AnyWidget, RenderProps } from "@anywidget/types";
 import { ignoreKeyRepeats, keepKeysFromNotebook } from "./core/key-presses.ts";
 
-let views = 0;
+declare global {
+  /** How many views of widgets the notebook has shown. */
+  var coprodKitViews: number | undefined;
+}
 
 function render({ model, el }: Pick<RenderProps, "model" | "el">): () => void {
   const kind = String(model.get("_kind"));
   const mount = MOUNTS[kind];
   if (!mount) throw new Error(`There is no widget "${kind}" in this version of coprod_kit.`);
-  views += 1;
+  // On the document and not in this module: each widget of a notebook loads a copy of the module.
+  const view = (globalThis.coprodKitViews ?? 0) + 1;
+  globalThis.coprodKitViews = view;
   const body = document.createElement("div");
   body.className = "ck-widget ck-notebook";
-  body.dataset.ckUid = `ck-view-${views}`;
+  body.dataset.ckUid = `ck-view-${view}`;
   // The HTML comes from the package's own template, which escapes every text it is given.
   body.innerHTML = String(model.get("_html")).replaceAll("ck-uid", body.dataset.ckUid);
   el.replaceChildren(body);

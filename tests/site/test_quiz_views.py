@@ -26,6 +26,7 @@ PAGE = """<!doctype html><html lang="en"><title>Views</title>
 <main><div id="one"></div><div id="two"></div></main>
 <script type="module">
 import widget from "./widgets.mjs";
+import other from "./widgets.mjs?copy";
 const state = await (await fetch("state.json")).json();
 const listeners = [];
 window.model = {
@@ -44,8 +45,9 @@ window.model = {
   save_changes() { this.saves += 1; },
 };
 window.listeners = listeners;
-window.undo = ["one", "two"].map(id =>
-  widget.render({model: window.model, el: document.getElementById(id)}));
+// Each widget of a notebook loads a copy of the module.
+window.undo = [["one", widget], ["two", other]].map(([id, {render}]) =>
+  render({model: window.model, el: document.getElementById(id)}));
 document.body.dataset.ready = "";
 </script></html>"""
 
@@ -89,6 +91,22 @@ def test_two_views_stay_in_step(views: Page) -> None:
     assert views.evaluate("model.get('first')") == {"one-of-three": ["b"]}
     assert views.evaluate("model.saves") == 3
     assert "notebook" in one.locator('[data-part="end"]').inner_text()
+
+
+def test_two_views_share_no_id_nor_group_of_buttons(views: Page) -> None:
+    assert (
+        views.evaluate(
+            """() => { const ids = [...document.querySelectorAll("[id]")].map(each => each.id);
+             return ids.length - new Set(ids).size; }"""
+        )
+        == 0
+    )
+    names = [
+        set(views.locator(f"#{view} input").evaluate_all("all => all.map(each => each.name)"))
+        for view in ("one", "two")
+    ]
+    assert names[0]
+    assert not names[0] & names[1]
 
 
 def test_answers_set_elsewhere_are_shown(views: Page) -> None:

@@ -15,14 +15,14 @@ function askedBy({ scale, sections }: Instrument): Asked {
 }
 
 type Line = [mean: number | null, answered: number, of: number];
-type Told = [family: string, highest: string[], lowest: string[]];
+type Extremes = [family: string, highest: string[], lowest: string[]];
 
 interface Case {
   name: string;
   raw: unknown;
   answers: Record<string, number>;
   problems: [item: string, code: string][];
-  comparisons: Told[];
+  comparisons: Extremes[];
   first_step: string | null;
 }
 
@@ -63,7 +63,7 @@ function unmarked(value: unknown): unknown {
   return copy;
 }
 
-function told(rules: Saying, answers: Record<string, number>): Told[] {
+function extremesOf(rules: Saying, answers: Record<string, number>): Extremes[] {
   return feedback(rules, answers).comparisons.map((each) => [
     each.family,
     each.highest,
@@ -91,7 +91,7 @@ for (const name of ["self-efficacy", "seven-points", "two-sided"]) {
         (line): Line => [line.mean, line.answered, line.of],
       );
       assert.deepEqual(lines, vector.scores, vector.name);
-      assert.deepEqual(told(instrument, answers), vector.comparisons, vector.name);
+      assert.deepEqual(extremesOf(instrument, answers), vector.comparisons, vector.name);
       assert.equal(feedback(instrument, answers).firstStep, vector.first_step, vector.name);
     }
   });
@@ -118,7 +118,7 @@ for (const each of read<{ cases: ByHand[] }>("by-hand").cases) {
     for (const [subscale, count] of Object.entries(each.answered ?? {})) {
       assert.equal(scores.get(subscale)?.answered, count, subscale);
     }
-    if (each.comparisons) assert.deepEqual(told(instrument, answers), each.comparisons);
+    if (each.comparisons) assert.deepEqual(extremesOf(instrument, answers), each.comparisons);
     if (each.first_step !== undefined) {
       assert.equal(feedback(instrument, answers).firstStep, each.first_step);
     }

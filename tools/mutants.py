@@ -1,80 +1,164 @@
-"""Change rules, content and cohort in small ways; count the changes that no test notices.
+"""Change rules, content and cohort in small ways, and count the changes that no test notices.
 
-    python tools/mutants.py              # a sample with a fixed seed
-    python tools/mutants.py sample.txt   # the same mutants as an earlier run, one name a line
+    python tools/mutants.py                      # a sample drawn with a fixed seed
+    python tools/mutants.py --like before.json   # the changes of an earlier run, where they still are
 
-The sample and the mutants that no test noticed are written into `_build/mutants/`. `mutmut show
-NAME` shows one of them.
+mutmut writes the changed functions and notes which tests call each; this script draws the sample
+and runs those tests for each change in a process of its own, the quickest first. The results are
+written to `_build/mutants.json`; `mutmut show NAME` shows one of the changes.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
+import os
 import random
 import subprocess
 import sys
+import time
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parent.parent
-OUT = ROOT / "_build" / "mutants"
-SEED = 20260101
-SIZE = 400
-NOTICED = frozenset({1, 3, -24, 24, 36, 152, 255})
-"""mutmut's exit codes of a mutant that fails a test, or whose run never ends."""
-SURVIVED = 0
+FOLDER = ROOT / "mutants"
+SLOWEST = 6.0
+"""Seconds of a test beyond which it is not run for every change."""
+SLACK = 30.0
+"""Seconds a change may take beyond five times what its tests take."""
 
 
-def exit_codes(folder: Path = ROOT / "mutants") -> dict[str, int | None]:
-    """Return the exit code of each mutant that mutmut knows; none for one that was not tried."""
-    found: dict[str, int | None] = {}
-    for file in sorted(folder.rglob("*.py.meta")):
-        found.update(json.loads(file.read_text(encoding="utf-8"))["exit_code_by_key"])
+def write_mutants() -> None:
+    """Let mutmut write the changed functions, and note which tests call which function."""
+    # There is no such mutant: mutmut stops when it has written and counted all of them.
+    command = [sys.executable, "-m", "mutmut", "run", "none", "--max-children", "1"]
+    subprocess.run(command, cwd=ROOT, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    if not (FOLDER / "mutmut-stats.json").exists():
+        sys.exit('The tests do not pass as they are: run "mutmut run none" to see why.')
+
+
+def mutant_names() -> list[str]:
+    """Return the names of all mutants."""
+    files = sorted(FOLDER.rglob("*.meta"))
+    return sorted(
+        name
+        for file in files
+        for name in json.loads(file.read_text(encoding="utf-8"))["exit_code_by_key"]
+    )
+
+
+def changed_lines(name: str) -> list[str]:
+    """Return what identifies a change wherever its function has moved: its lines, out and in."""
+    from mutmut.mutation.diff_apply import get_diff_for_mutant
+
+    lines = get_diff_for_mutant(name).splitlines()
+    return [
+        f"{line[0]}{' '.join(line[1:].split())}"
+        for line in lines
+        if line[:1] in "+-" and not line.startswith(("+++", "---"))
+    ]
+
+
+def draw(count: int, seed: int) -> list[str]:
+    """Return a sample of mutants, the same for the same seed and the same code."""
+    names = mutant_names()
+    return sorted(random.Random(seed).sample(names, min(count, len(names))))
+
+
+def draw_like(earlier: list[dict[str, Any]]) -> list[str]:
+    """Return the mutants that make the changes of an earlier run."""
+    wanted: dict[tuple[str, ...], int] = {}
+    for each in earlier:
+        key = tuple(each["lines"])
+        wanted[key] = wanted.get(key, 0) + 1
+    found = []
+    for name in mutant_names():
+        key = tuple(changed_lines(name))
+        if wanted.get(key, 0):
+            wanted[key] -= 1
+            found.append(name)
     return found
 
 
-def sample(names: list[str], size: int = SIZE, seed: int = SEED) -> list[str]:
-    """Return a sample of the names, the same each time.
-
-    >>> sample(["b", "a", "c"], size=2) == sample(["c", "b", "a"], size=2)
-    True
-    """
-    return sorted(random.Random(seed).sample(sorted(names), min(size, len(names))))  # noqa: S311 -- no secret
-
-
-def mutmut(*names: str) -> int:
-    """Run mutmut on the mutants named; return its exit code."""
-    command = [sys.executable, "-m", "mutmut", "run", "--max-children", "2", *names]
-    return subprocess.run(command, cwd=ROOT, check=False).returncode
+def tests_of(name: str, statistics: dict[str, Any]) -> tuple[list[str], float]:
+    """Return the tests that call the function of a mutant, quickest first, and their seconds."""
+    function = name.rpartition("__mutmut_")[0]
+    durations: dict[str, float] = {}
+    for test in statistics["tests_by_mangled_function_name"].get(function, []):
+        seconds = statistics["duration_by_test"].get(test, 0.0)
+        # Without its parameters: some hold signs that the command line of pytest cannot take.
+        plain = test.partition("[")[0]
+        durations[plain] = durations.get(plain, 0.0) + seconds
+    chosen = sorted((seconds, test) for test, seconds in durations.items() if seconds <= SLOWEST)
+    return [test for _, test in chosen], sum(seconds for seconds, _ in chosen)
 
 
-def main(given: list[str]) -> int:
-    """Try the sample; write what survived; return the exit code."""
-    OUT.mkdir(parents=True, exist_ok=True)
-    if given:
-        names = Path(given[0]).read_text(encoding="utf-8").split()
+def outcome_of(name: str, statistics: dict[str, Any]) -> str:
+    """Return ``killed``, ``survived``, ``timeout``, or ``untested`` when no test calls it."""
+    tests, seconds = tests_of(name, statistics)
+    if not tests:
+        return "untested"
+    child = os.fork()
+    if child == 0:
+        os.environ["MUTANT_UNDER_TEST"] = name
+        os._exit(_run_tests(tests))
+    limit = time.monotonic() + 5 * seconds + SLACK
+    while time.monotonic() < limit:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return "survived" if os.waitstatus_to_exitcode(status) == 0 else "killed"
+        time.sleep(0.02)
+    os.kill(child, 9)
+    os.waitpid(child, 0)
+    return "timeout"
+
+
+def _run_tests(tests: list[str]) -> int:
+    import pytest
+
+    with Path(os.devnull).open("w") as nowhere:
+        os.dup2(nowhere.fileno(), 1)
+        os.dup2(nowhere.fileno(), 2)
+        options = ["-x", "-q", "--rootdir=.", "-p", "no:cacheprovider", "-p", "no:xdist"]
+        code = int(pytest.main([*options, "-W", "ignore::DeprecationWarning", *tests]))
+    return code
+
+
+def main() -> None:
+    """Write the mutants, run the sample, print the score."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--count", type=int, default=420)
+    parser.add_argument("--seed", type=int, default=2026)
+    parser.add_argument("--like", type=Path, help="results of an earlier run")
+    parser.add_argument("--json", type=Path, default=ROOT / "_build" / "mutants.json")
+    chosen = parser.parse_args()
+    write_mutants()
+    os.chdir(ROOT)
+    if chosen.like:
+        names = draw_like(json.loads(chosen.like.read_text(encoding="utf-8")))
     else:
-        # A name that no mutant has: mutmut writes the mutants, and then finds none to try.
-        mutmut("none")
-        names = sample(list(exit_codes()))
-    if not names:
-        print("mutmut wrote no mutant: its message stands above.", file=sys.stderr)
-        return 1
-    (OUT / "sample.txt").write_text("\n".join(names) + "\n", encoding="utf-8")
-    mutmut(*names)
-    codes = exit_codes()
-    gone = [name for name in names if name not in codes]
-    tried = {name: codes[name] for name in names if codes.get(name) is not None}
-    survived = [name for name, code in tried.items() if code == SURVIVED]
-    untested = [name for name, code in tried.items() if code not in NOTICED | {SURVIVED}]
-    (OUT / "survived.txt").write_text("\n".join([*survived, *untested]) + "\n", encoding="utf-8")
-    noticed = len(tried) - len(survived) - len(untested)
-    print(
-        f"\n{len(names)} mutants: {noticed} noticed, {len(survived)} not noticed, {len(untested)} "
-        f"reached by no test, {len(gone)} of code that is gone, "
-        f"{len(names) - len(gone) - len(tried)} not tried. See {OUT / 'survived.txt'}."
-    )
-    return 0 if tried else 1
+        names = draw(chosen.count, chosen.seed)
+    rows = [{"name": name, "lines": changed_lines(name)} for name in names]
+    statistics = json.loads((FOLDER / "mutmut-stats.json").read_text(encoding="utf-8"))
+    os.chdir(FOLDER)
+    sys.path.insert(0, str(FOLDER))
+    # Imported once, before the forks: what takes long and is not under test.
+    import hypothesis  # noqa: F401 -- shared with the children
+    import pandas  # noqa: F401 -- shared with the children
+
+    counts: dict[str, int] = {}
+    for row in rows:
+        row["outcome"] = outcome_of(row["name"], statistics)
+        counts[row["outcome"]] = counts.get(row["outcome"], 0) + 1
+        chosen.json.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(rows, indent=1, ensure_ascii=False)
+        chosen.json.write_text(text, encoding="utf-8")
+    noticed = counts.get("killed", 0) + counts.get("timeout", 0)
+    print(f"{len(rows)} changes: {counts}; noticed {noticed / max(1, len(rows)):.1%}")
+    for row in rows:
+        if row["outcome"] in {"survived", "untested"}:
+            print(row["outcome"], row["name"], *row["lines"], sep="\n  ")
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main()

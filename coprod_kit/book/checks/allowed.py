@@ -7,6 +7,7 @@ a file of the machine that builds into the site, stops the build.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -102,15 +103,24 @@ def _is_outside(page: Path, target: str) -> bool:
     """
     if not target or _SCHEME.match(target):
         return False
-    root = next((folder for folder in page.parents if (folder / "_config.yml").exists()), None)
+    path = unquote(target.partition("#")[0])
+    if path.endswith(".md") and "/" not in path:  # nearly all: a page beside this one
+        return False
+    root = _root(page.parent)
     if root is None:
         return False
     folder = page.parent
     if page.suffix == ".ipynb":
         # The build copies a notebook beside the chapters of its language.
         folder = root / "book" / folder.name / "exercises"
-    path = unquote(target.partition("#")[0])
     if path.startswith("/"):
         folder = root / "book" / page.relative_to(root).parts[1]
         path = path.lstrip("/")
     return not (folder / path).resolve().is_relative_to(root.resolve())
+
+
+@cache
+def _root(folder: Path) -> Path | None:
+    """Return the folder of the book that a folder is in."""
+    parents = (folder, *folder.parents)
+    return next((parent for parent in parents if (parent / "_config.yml").exists()), None)

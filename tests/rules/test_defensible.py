@@ -8,6 +8,7 @@ import pytest
 from coprod_kit.cli import check
 from coprod_kit.content.cases.model import CASES_FILE as FILE
 from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.vocabulary import Coding
 from coprod_kit.languages import set_language
@@ -147,3 +148,13 @@ def test_the_own_coding_is_no_other_even_where_the_answers_leave_it_open():
     assert case.coding == own
     assert own in classify_case(case).alternatives
     assert accepted_codings(case) == (own, alternative)
+
+
+def test_a_mode_that_the_criteria_decide_otherwise_has_its_reason():
+    (compared,) = compare_with_criteria([replace(CASE, mode="individual")])
+    assert not compared.same
+    decided = next(
+        each for each in compared.classification.walk.decided if each.dimension == "mode"
+    )
+    because = criteria().way(decided.step, decided.answer).data["because"]["en"]
+    assert reason_for_disagreement(compared, "en") == because

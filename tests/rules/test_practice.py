@@ -325,3 +325,24 @@ def test_the_pairs_differ_in_one_thing_and_no_case_is_in_two():
     shown = [case for pair in pairs for case in (pair.first, pair.second)]
     assert len(set(shown)) == len(shown)
     assert len({coding[pair.first] for pair in pairs}) == len(pairs)
+
+
+def test_a_neighbour_shares_a_code_or_is_a_near_miss_before_one_that_shares_nothing():
+    low, high = boxes()[0], boxes()[-1]
+    near = Coding(low.level, high.mode)
+    cases = [item_of("a", str(low), contested=True), item_of("b", str(high), contested=True)]
+    for seed in range(12):
+        for between in (str(near), "other"):
+            chain = plan([*cases, item_of("c", between, contested=True)], seed=seed)
+            order = [item.case for item in chain]
+            assert order[0] == "c" or order[1] == "c", "never left for after a jump"
+
+
+def test_no_pair_shows_a_contested_case():
+    cases = [item_of(f"{n}", str(coding), contested=True) for n, coding in enumerate(codings())]
+    assert contrasts(plan(cases)) == []
+
+
+def test_another_seed_draws_contested_cases_in_another_order():
+    cases = [item_of(f"{n}", "other", contested=True) for n in range(12)]
+    assert plan(cases, seed=1) != plan(cases, seed=2)

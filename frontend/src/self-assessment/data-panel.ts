@@ -239,7 +239,7 @@ export function dataPanel(panel: Panel, actions: PanelActions): TemplateResult {
           ><input
             type="radio"
             name="${uid}-occasion"
-            data-part="occasion"
+            data-occasion
             value=${name}
             .checked=${name === occasion}
             @change=${choose}

@@ -119,7 +119,7 @@ export const mount: Mount = ({ model, el, host }) => {
       shown = false;
       // The practice question is no part of the answers: its buttons are emptied by hand.
       for (const radio of el.querySelectorAll<HTMLInputElement>(
-        'input:not([data-item]):not([data-part="occasion"])',
+        "input:not([data-item]):not([data-occasion])",
       )) {
         radio.checked = false;
       }

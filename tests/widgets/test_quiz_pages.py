@@ -13,6 +13,7 @@ from bs4 import BeautifulSoup
 from coprod_kit.content.questions.model import bank_names, load_bank
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.registry import render
+from coprod_kit.widgets.texts import widget_strings
 from tests.widgets.payload import payload
 from tests.widgets.well_formed import HOSTILE_IN_FILES, Strict
 
@@ -135,6 +136,27 @@ def test_the_key_makes_no_difference_to_what_a_keyless_quiz_is(tmp_path, lang):
         for file in (SMALL, moved)
     )
     assert one == other
+
+
+def test_questions_in_one_language_are_shown_to_readers_of_another(tmp_path):
+    data = yaml.safe_load(SMALL.read_text(encoding="utf-8"))
+
+    def in_french(value):
+        if isinstance(value, dict):
+            if set(value) == set(LANGUAGES):
+                return {"fr": value["fr"]}
+            return {name: in_french(each) for name, each in value.items()}
+        return [in_french(each) for each in value] if isinstance(value, list) else value
+
+    own = tmp_path / SMALL.name
+    own.write_text(yaml.safe_dump(in_french(data), allow_unicode=True), encoding="utf-8")
+    soup = page(own, "en")
+    question = load_bank(own).questions[0]
+    assert soup.form["lang"] == "en"
+    assert soup.select_one('legend [lang="fr"]').get_text() == question.text["fr"]
+    assert question.explanation["fr"] in soup.get_text()
+    assert widget_strings("quiz", "en")["title"] in soup.get_text()
+    assert not page(own, "fr").select("[lang=fr] [lang]")
 
 
 def test_no_link_where_the_sections_are_elsewhere():

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.questions.model import load_bank
-from coprod_kit.languages import check_language
+from coprod_kit.languages import check_language, source_language, text_in
 from coprod_kit.rules.quiz_answers import (
     LONGEST_REASON,
     check_checked,
@@ -70,13 +71,15 @@ def quiz(
     strings = widget_strings("quiz", check_language(lang))
     html = render_template(
         "quiz/template.html",
-        bank=bank,
+        questions=[question.texts(lang) for question in bank.questions],
+        keys={question.id: question.key for question in bank.questions} if with_key else {},
+        said=partial(text_in, lang=lang),
+        content_lang=source_language(bank.languages, lang),
         lang=lang,
         strings=strings,
         answers=checked["answers"],
         checked=checked["checked"],
         linked=linked,
-        with_key=with_key,
     )
     texts = {
         "id": bank.chapter,

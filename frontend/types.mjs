@@ -13,14 +13,9 @@ function read(file) {
   return schemas.get(file);
 }
 
-/** The languages of the kit, as the content's own schemas spell them. */
-const languages = Object.keys(
-  read(resolve(root, "coprod_kit/content/interface/interface.schema.json")).$defs.text.properties,
-);
-
 /**
- * A schema without references and in one language: an object with a text in every language becomes
- * that text, as `coprod_kit.content.files.localized` makes it.
+ * Returns a schema without references and in one language: a text in several languages becomes a
+ * string, as `coprod_kit.content.files.localized` makes it.
  */
 function resolved(schema, file, cache) {
   if (Array.isArray(schema)) return schema.map((each) => resolved(each, file, cache));
@@ -28,6 +23,8 @@ function resolved(schema, file, cache) {
   if (schema.$ref) {
     const { $ref, ...beside } = schema;
     const [path, pointer] = $ref.split("#");
+    // Every schema of the content calls a text in several languages so.
+    if (pointer === "/$defs/text") return { type: "string", ...beside };
     const target = path ? resolve(root, "coprod_kit", path) : file;
     const name = `${target}#${pointer} ${JSON.stringify(beside)}`;
     if (!cache.has(name)) {
@@ -40,18 +37,7 @@ function resolved(schema, file, cache) {
     }
     return cache.get(name);
   }
-  const { properties = {}, $defs } = schema;
-  if (languages.every((lang) => lang in properties)) {
-    const names = Object.keys(properties).filter((name) => !languages.includes(name));
-    if (names.length === 0) return { type: "string" };
-    const kept = Object.fromEntries(names.map((name) => [name, properties[name]]));
-    return {
-      type: "object",
-      properties: { ...kept, text: { type: "string" } },
-      required: [...names, "text"],
-      additionalProperties: false,
-    };
-  }
+  const { $defs } = schema;
   const entries = Object.entries(schema).map(([name, each]) => [name, resolved(each, file, cache)]);
   if (!$defs) return Object.fromEntries(entries);
   // The same objects as where they are referred to, so that each is written once.

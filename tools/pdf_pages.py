@@ -34,7 +34,7 @@ _ONLINE = {"practise.html"}
 """Pages that are not printed: the cases to practise on stand on the page of the cases."""
 
 _ONLY_ON_SCREEN = (
-    "script, noscript, .ck-download, .ck-live-only, .ck-sa-clear, [data-part=progress]"
+    "script, noscript, .ck-download, .ck-live-only, .ck-self-assessment-clear, [data-part=progress]"
 )
 
 
@@ -143,7 +143,8 @@ def _open_for_paper(chapter: Chapter) -> None:
 
 def _print_forms_once(chapter: Chapter, seen: dict[str, str], sentence: str) -> None:
     """Replace a questionnaire printed before by a sentence that says where it is."""
-    for count, form in enumerate(chapter.main.select("form.ck-sa, form.ck-classifier")):
+    forms = chapter.main.select("form.ck-self-assessment, form.ck-classifier")
+    for count, form in enumerate(forms):
         name = str(form.get("aria-label"))
         if name not in seen:
             form["id"] = f"form-{count}"

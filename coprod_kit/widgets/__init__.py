@@ -1,1 +1,1 @@
-"""The widgets: an anywidget each, and its static picture for the book."""
+"""The widgets, a folder each: an anywidget for notebooks, readable HTML for the book."""

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 
 class RefusedAnswersError(AnswerError, traitlets.TraitError):
-    """Raised within a widget: traitlets undoes a whole message for an error of its own only."""
+    """Answers refused by a widget.
+
+    Also a `TraitError`: only for its own errors does traitlets undo the whole message.
+    """
 
 
 @contextmanager
 def refusing() -> Iterator[None]:
-    """Turn an `AnswerError` into one that undoes the message that brought the answers."""
+    """Raise a `RefusedAnswersError` for an `AnswerError`, so that the whole message is undone."""
     try:
         yield
     except AnswerError as error:
@@ -69,8 +72,8 @@ class KitWidget(anywidget.AnyWidget):
         raise NotImplementedError
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
-        # Each display carries its own snapshot, so that a page of the book shows the widget as
-        # it was in that cell; live front ends ignore this type and show the widget view.
+        # A page of the book shows the widget as it was in this cell. Live front ends do not know
+        # this MIME type: they show the widget itself.
         bundle = super()._repr_mimebundle_(**kwargs)
         if bundle is None:
             return None

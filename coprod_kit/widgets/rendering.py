@@ -1,4 +1,4 @@
-"""The one rendering of a widget as HTML, for a page of the book and for a live front end."""
+"""Widgets as HTML, the same for a page of the book and for a notebook."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ STATIC = Path(__file__).parent / "static"
 """The built browser half: `widgets.mjs` and `widgets.css`."""
 
 TEMPLATES = Path(__file__).parent
+"""Where template names begin, such as ``"quiz/template.html"``."""
 
 UID = "ck-uid"
-"""What stands in a rendering for a word unique on the page; see `render_page`."""
+"""Placeholder, in a view's HTML, of a word unique on the page; see `render_page`."""
 
 MIME = "application/vnd.coprod-kit.widget+json"
 """MIME type of a widget's state in a notebook output."""

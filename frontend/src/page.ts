@@ -1,5 +1,6 @@
 // Brings every widget of a page of the book to life, and keeps answers while the tab is open.
 import { MOUNTS } from "widgets:site";
+import { ignoreKeyRepeats } from "./core/key-presses.ts";
 import { type Model, type Mount, PageModel } from "./core/model.ts";
 import { type Read, tabStore } from "./core/storage.ts";
 import { isRecord } from "./core/values.ts";
@@ -12,7 +13,7 @@ interface Payload {
   values: Record<string, unknown>;
 }
 
-/** What mounts each kind of widget; a late script adds its own. */
+/** Kind of widget → what mounts it; the script of a widget that has its own adds one. */
 const mounts: Record<string, Mount> = { ...MOUNTS };
 
 /** One model for each content, so that two copies on a page stay in step. */
@@ -27,7 +28,7 @@ function payloadOf(el: HTMLElement): Payload | null {
   return texts && values ? { texts, key, values } : null;
 }
 
-/** The values a tab holds; none where it holds nothing, null where it cannot be understood. */
+/** Returns the values that the tab holds: none where it holds nothing, null where it is unreadable. */
 function keptOf(read: Read, names: readonly string[]): Record<string, unknown> | null {
   if (read.state !== "ok") return null;
   if (read.value === undefined) return {};
@@ -36,8 +37,8 @@ function keptOf(read: Read, names: readonly string[]): Record<string, unknown> |
 }
 
 /**
- * The model of a widget: its values come from the tab when it was answered before. What the tab
- * holds is untrusted; each widget drops what its instrument does not accept.
+ * Returns the model of a widget. Its values come from the tab when it was answered before: they are
+ * untrusted, and each widget drops those that its content does not accept.
  */
 function modelOf(kind: string, { texts, key: answerKey, values }: Payload): Model {
   const { id, version } = texts;
@@ -54,11 +55,14 @@ function modelOf(kind: string, { texts, key: answerKey, values }: Payload): Mode
   });
   model.set("tab", read.state === "blocked" ? "blocked" : "ok");
   model.set("tab_lost", read.state !== "blocked" && keptOf(read, names) === null);
-  // A page brought back from memory takes up what was answered, or erased, while it was away.
   addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    // WebKit empties the fields of a page brought back from memory in the task after this event.
+    setTimeout(() => model.redraw());
+    // What was answered, or erased, while the page was away is taken up; but where the tab cannot
+    // be trusted to hold the latest answers, the page does.
     const kept = keptOf(tabStore.read(key), names);
-    // Where the tab holds nothing that can be trusted to be the latest, the page does.
-    if (!event.persisted || kept === null || model.get("tab") !== "ok") return;
+    if (kept === null || model.get("tab") !== "ok") return;
     for (const [name, value] of Object.entries({ ...values, ...kept })) {
       model.set(name, value);
     }
@@ -67,7 +71,7 @@ function modelOf(kind: string, { texts, key: answerKey, values }: Payload): Mode
   const untouched = JSON.stringify(values);
   for (const name of names) {
     model.on(`change:${name}`, () => {
-      // Back at the start (erased): nothing at all is left in the tab.
+      // When all is erased the values are those of the start: nothing is left in the tab.
       const atStart = JSON.stringify(valuesNow()) === untouched;
       model.set("tab", atStart ? tabStore.remove(key) : tabStore.write(key, valuesNow()));
     });
@@ -76,7 +80,7 @@ function modelOf(kind: string, { texts, key: answerKey, values }: Payload): Mode
   return model;
 }
 
-/** Mounts what can be and is not yet. */
+/** Mounts every widget whose script has arrived and that is not mounted yet. */
 function mountAll(): void {
   for (const el of document.querySelectorAll<HTMLElement>("[data-ck-widget]")) {
     const kind = el.dataset.ckWidget ?? "";
@@ -85,21 +89,26 @@ function mountAll(): void {
     el.dataset.ckMounted = "";
     try {
       const payload = payloadOf(el);
-      if (payload) mount({ model: modelOf(kind, payload), el, host: "page" });
+      if (payload) {
+        mount({ model: modelOf(kind, payload), el, host: "page" });
+        ignoreKeyRepeats(el);
+      }
     } catch (error) {
-      // One that cannot be mounted keeps its readable HTML, and stops no other.
+      // A widget that cannot be mounted keeps its readable HTML, and the others are mounted.
       console.error(error);
     }
   }
 }
 
-/** The addresses of the scripts of the widgets that few pages have. */
-const late = (document.currentScript as HTMLScriptElement | null)?.dataset.late?.split(" ") ?? [];
+/** The addresses of the scripts of the page's widgets that have a script of their own. */
+const ownScripts =
+  (document.currentScript as HTMLScriptElement | null)?.dataset.late?.split(" ") ?? [];
 
 function start(): void {
   mountAll();
-  for (const address of late) {
-    // Put in by a script, it keeps no page from being ready; a file from disk may be loaded so.
+  for (const address of ownScripts) {
+    // Added here and not in the HTML, the script does not delay "DOMContentLoaded". Not `import()`,
+    // which browsers refuse for a page opened from disk.
     const script = document.createElement("script");
     script.src = address;
     document.head.append(script);
@@ -107,7 +116,7 @@ function start(): void {
 }
 
 declare global {
-  /** Left by the page's script for the late one. */
+  /** Set by the page's script, and called by the script of a widget that has its own. */
   var coprodKitMount: ((more: Readonly<Record<string, Mount>>) => void) | undefined;
 }
 

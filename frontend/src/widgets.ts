@@ -2,6 +2,7 @@
 
 import { MOUNTS } from "widgets:notebook";
 import type { AnyWidget, RenderProps } from "@anywidget/types";
+import { ignoreKeyRepeats, keepKeysFromNotebook } from "./core/key-presses.ts";
 
 let views = 0;
 
@@ -16,7 +17,14 @@ function render({ model, el }: Pick<RenderProps, "model" | "el">): () => void {
   // The HTML comes from the package's own template, which escapes every text it is given.
   body.innerHTML = String(model.get("_html")).replaceAll("ck-uid", body.dataset.ckUid);
   el.replaceChildren(body);
-  return mount({ model, el: body, host: "notebook" });
+  const undo = [
+    mount({ model, el: body, host: "notebook" }),
+    ignoreKeyRepeats(body),
+    keepKeysFromNotebook(body),
+  ];
+  return () => {
+    for (const each of undo) each();
+  };
 }
 
 export default { render } satisfies AnyWidget;

@@ -48,6 +48,9 @@ AREAS_OF = {  # files that are given their texts by another
 ACTION = r'\baction\(\s*[\w.]+,\s*[\w.]+,\s*"(\w+)"'
 """A button beside what it does: its own text, and what it does."""
 
+ASKING = r'\baskBefore\(\s*[\w.]+,\s*"(\w+)"'
+"""A question before something is lost: its own text, and its two answers."""
+
 ERASING = {"erase_asked", "erase_cancel", "erase_confirm"}
 """What `askBeforeErasing` says, wherever it is called."""
 
@@ -62,7 +65,7 @@ MADE_UP = {  # keys that are handed over, or put together from names that are kn
         f"appearance_{choice}" for choice in ("auto", "light", "dark")
     ],
     ("index.ts", "words"): ["saved", "save_replaced", "save_full", "save_blocked"],
-    ("item.ts", "word"): ["mark_right", "mark_chosen"],
+    ("question.ts", "word"): ["mark_right", "mark_chosen"],
     ("template.html", '"review_" ~ name'): [
         f"review_{name}" for name in ("verdict", "near-miss", "level", "mode")
     ],
@@ -77,11 +80,11 @@ MADE_UP = {  # keys that are handed over, or put together from names that are kn
     ("marks.py", 'f"evidence_{strength}"'): [
         f"evidence_{strength}" for strength in ("strong", "mixed", "thin", "stance")
     ],
-    ("mine.ts", "`column_${column}`"): [
+    ("data-panel.ts", "`column_${column}`"): [
         f"column_{name}"
         for name in ("instrument", "version", "occasion", "date", "item", "text", "answer")
     ],
-    ("mine.ts", "`occasion_${occasion}`"): [f"occasion_{name}" for name in OCCASIONS],
+    ("data-panel.ts", "`occasion_${occasion}`"): [f"occasion_{name}" for name in OCCASIONS],
     ("result.ts", "status"): ["card_validated", "card_not_validated"],
     ("tables.py", "key"): ["table", "table_again"],
 }
@@ -130,6 +133,9 @@ def uses():
                     yield file, found, key
         for name in re.findall(ACTION, text):
             yield from ((file, found, key) for key in (name, f"{name}_text"))
+        for name in re.findall(ASKING, text):
+            keys = (f"{name}_{part}" for part in ("asked", "cancel", "confirm"))
+            yield from ((file, found, key) for key in keys)
         if "askBeforeErasing(" in text:
             yield from ((file, found, key) for key in ERASING)
 

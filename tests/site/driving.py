@@ -124,9 +124,14 @@ class Assessment:
             self.occasion(occasion)
         self.button("save").click()
 
+    def replace(self, agreed: bool = True) -> None:  # noqa: FBT001, FBT002 -- a test reads better so
+        self.button("replace_confirm" if agreed else "replace_cancel").click()
+
     def means(self) -> dict[str, tuple[str, str]]:
         """Give what the table of means shows: label → mean, answered."""
-        rows = self.root.locator(".ck-sa-result table.ck-sa-means tbody tr:has(td)")
+        rows = self.root.locator(
+            ".ck-self-assessment-result table.ck-self-assessment-means tbody tr:has(td)"
+        )
         cells = rows.evaluate_all(
             "rows => rows.map(row => [...row.cells].map(cell => cell.innerText.trim()))"
         )

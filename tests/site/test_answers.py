@@ -89,8 +89,8 @@ def test_nothing_is_kept_on_the_device_before_asked(assess: Callable[..., Assess
     widget.show_result()
     for name in ("before", "after", "looking-back"):
         widget.occasion(name)
-    widget.root.locator(".ck-sa-practice summary").click()
-    widget.root.locator(".ck-sa-practice input").first.check()
+    widget.root.locator(".ck-self-assessment-practice summary").click()
+    widget.root.locator(".ck-self-assessment-practice input").first.check()
     widget.button("erase").click()
     widget.button("erase_cancel").click()
     assert stored(widget.page, "local") == {}
@@ -123,7 +123,7 @@ def test_page_brought_back_from_memory_is_up_to_date(assess: Callable[..., Asses
     )
     assert widget.answers() == {"S5": 20}
     assert widget.root.get_by_role("radio", name=widget.name("after"), exact=True).is_checked()
-    assert widget.root.locator(".ck-sa-records li").count() == 1
+    assert widget.root.locator(".ck-self-assessment-records li").count() == 1
 
 
 def test_answers_given_before_the_script_are_kept(
@@ -151,16 +151,16 @@ def test_answers_given_before_the_script_are_kept(
 def test_progress_and_clearing(lang: str, assess: Callable[..., Assessment]) -> None:
     widget = assess(lang)
     shown = widget.root.locator('[data-part="progress"]')
-    assert plain(shown.inner_text()) == plain(widget.say("progress", answered=0, total=16))
+    assert plain(shown.inner_text()) == plain(widget.say("progress", answered=0, total=len(ITEMS)))
     widget.answer({"S1": 0, "S2": 100})
-    assert plain(shown.inner_text()) == plain(widget.say("progress", answered=2, total=16))
+    assert plain(shown.inner_text()) == plain(widget.say("progress", answered=2, total=len(ITEMS)))
     assert widget.root.get_by_role("progressbar").evaluate("el => el.value") == 2
     clear = widget.root.locator('[data-clear="S1"]')
     assert clear.get_attribute("aria-label") == widget.say("clear_label", number=1)
     clear.click()
     assert widget.answers() == {"S2": 100}
     assert not clear.is_visible()
-    assert plain(shown.inner_text()) == plain(widget.say("progress", answered=1, total=16))
+    assert plain(shown.inner_text()) == plain(widget.say("progress", answered=1, total=len(ITEMS)))
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -175,6 +175,8 @@ def test_one_set_an_occasion(lang: str, assess: Callable[..., Assessment]) -> No
     assert widget.status() == widget.say("saved", occasion=widget.name("before"))
     widget.answer({"S1": 20})
     widget.save()
+    assert json.loads(stored(widget.page)[DEVICE_KEY])["records"][0]["answers"] == {"S1": 10}
+    widget.replace()
     assert widget.status() == widget.say("save_replaced", occasion=widget.name("before"))
     widget.answer({"S1": 80})
     widget.save("after")
@@ -186,12 +188,162 @@ def test_one_set_an_occasion(lang: str, assess: Callable[..., Assessment]) -> No
         ("after", {"S1": 80}),
     ]
     assert all(each["version"] == VERSION for each in kept["records"])
-    items = widget.root.locator(".ck-sa-records li")
+    items = widget.root.locator(".ck-self-assessment-records li")
     assert items.count() == 2
     today = dt.datetime.now(dt.UTC).astimezone()
     assert str(today.year) in items.first.inner_text()
     # Bringing a set back is said to replace what is on the page, before it is done.
     assert plain(widget.words["records_text"]) in plain(widget.root.inner_text())
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_saved_set_is_replaced_only_when_the_reader_agrees(
+    lang: str, assess: Callable[..., Assessment]
+) -> None:
+    kept = device(record("before", {"S1": 10}), record("after", {"S1": 20}))
+    widget = assess(lang, init=seed({DEVICE_KEY: kept}))
+    widget.answer({"S1": 90})
+    widget.save("after")
+    question = widget.root.get_by_role(
+        "group",
+        name=plain(
+            widget.say(
+                "replace_asked",
+                occasion=widget.name("after"),
+                date={"fr": "15 janvier 2026", "en": "15 January 2026"}[lang],
+            )
+        ),
+    )
+    assert question.get_by_role("button").count() == 2
+    assert widget.page.evaluate("document.activeElement.dataset.action") == "replace_cancel"
+    assert stored(widget.page)[DEVICE_KEY] == kept, "asking is not doing"
+    widget.replace(agreed=False)
+    assert stored(widget.page)[DEVICE_KEY] == kept
+    assert question.count() == 0
+    assert widget.page.evaluate("document.activeElement.dataset.action") == "save"
+    widget.save()
+    widget.answer({"S2": 30})
+    assert question.count() == 0, "the question was about other answers"
+    widget.save()
+    widget.replace()
+    records = json.loads(stored(widget.page)[DEVICE_KEY])["records"]
+    assert {each["occasion"]: each["answers"] for each in records} == {
+        "before": {"S1": 10},
+        "after": {"S1": 90, "S2": 30},
+    }
+    widget.save()
+    assert widget.status() == widget.say("save_replaced", occasion=widget.name("after"))
+    assert question.count() == 0, "the same answers again lose nothing"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_a_button_has_done_is_said_beside_it(
+    lang: str, assess: Callable[..., Assessment]
+) -> None:
+    widget = assess(lang, height=700)
+    widget.answer(SOME)
+    widget.show_result()
+
+    def said_by(key: str, message: str) -> None:
+        assert widget.status() == message
+        beside = widget.root.locator('[data-part="said"]')
+        assert beside.inner_text() == message
+        edge = "el => el.getBoundingClientRect().bottom"
+        top = "el => el.getBoundingClientRect().top"
+        button = widget.button(key)
+        gap = beside.evaluate(top) - button.evaluate(edge)
+        assert -60 < gap < 60, "beside the button"
+        assert 0 <= beside.evaluate(top) < beside.evaluate(edge) <= 700, "in view"
+
+    widget.save()
+    said_by("save", widget.say("saved", occasion=widget.name("before")))
+    for kind in ("json", "csv"):
+        with widget.page.expect_download() as loading:
+            widget.button(f"download_{kind}").click()
+        file = loading.value.suggested_filename
+        said_by(f"download_{kind}", widget.say("downloaded", file=file))
+    widget.root.get_by_role(
+        "button", name=widget.say("record_use_label", occasion=widget.name("before"))
+    ).click()
+    assert widget.status() == widget.say("record_used", occasion=widget.name("before"))
+    assert widget.root.locator('.ck-self-assessment-records [data-part="said"]').is_visible()
+    widget.button("erase").click()
+    widget.button("erase_confirm").click()
+    said_by("erase", widget.words["erased"])
+    widget.answer({"S1": 10})
+    assert widget.root.locator('[data-part="said"]').count() == 0
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_who_comes_back_is_proposed_the_second_occasion(
+    lang: str, assess: Callable[..., Assessment]
+) -> None:
+    kept = device(record("before", {"S1": 10, "S2": 0}))
+    widget = assess(lang, init=seed({DEVICE_KEY: kept}))
+
+    def chosen() -> str:
+        box = widget.root.locator(".ck-self-assessment-occasion input:checked")
+        return box.get_attribute("value") or ""
+
+    top = plain(widget.root.locator('[data-part="kept"]').inner_text())
+    date = {"fr": "15 janvier 2026", "en": "15 January 2026"}[lang]
+    said = widget.say("record", occasion=widget.name("before"), date=date, answered=2)
+    assert top == plain(widget.say("kept_here", sets=said))
+    assert chosen() == "after"
+    assert stored(widget.page, "session").keys() <= {"test-seeded"}, "a proposal is not kept"
+    widget.answer({"S1": 70})
+    assert chosen() == "after"
+    widget.save()
+    assert widget.status() == widget.say("saved", occasion=widget.name("after"))
+    records = json.loads(stored(widget.page)[DEVICE_KEY])["records"]
+    assert [(each["occasion"], each["answers"]) for each in records] == [
+        ("before", {"S1": 10, "S2": 0}),
+        ("after", {"S1": 70}),
+    ]
+
+
+def test_the_second_occasion_is_proposed_and_not_imposed(
+    assess: Callable[..., Assessment],
+) -> None:
+    widget = assess("fr", init=seed({DEVICE_KEY: device(record("before", {"S1": 10}))}))
+    widget.occasion("before")
+    widget.answer({"S1": 70})
+    assert widget.root.get_by_role("radio", name=widget.name("before"), exact=True).is_checked()
+
+
+def test_without_a_set_for_before_nothing_is_proposed(assess: Callable[..., Assessment]) -> None:
+    widget = assess("fr", init=seed({DEVICE_KEY: device(record("looking-back", {"S1": 10}))}))
+    assert widget.root.get_by_role("radio", name=widget.name("before"), exact=True).is_checked()
+
+
+def test_fields_that_the_browser_has_emptied_are_drawn_again(
+    assess: Callable[..., Assessment],
+) -> None:
+    """WebKit empties the fields in the task after a page came back from memory."""
+    widget = assess("fr")
+    widget.answer(SOME)
+    widget.page.evaluate(
+        """async () => {
+          dispatchEvent(new PageTransitionEvent("pageshow", {persisted: true}));
+          for (const input of document.querySelectorAll("input[data-item]")) input.checked = false;
+          await new Promise(done => setTimeout(done, 50));
+        }"""
+    )
+    assert widget.answers() == SOME
+    assert json.loads(stored(widget.page, "session")[TAB_KEY])["answers"] == SOME
+
+
+def test_an_answer_never_takes_along_what_the_fields_show(
+    assess: Callable[..., Assessment],
+) -> None:
+    widget = assess("fr")
+    widget.answer(SOME)
+    widget.page.evaluate(
+        "for (const input of document.querySelectorAll('input[data-item]')) input.checked = false"
+    )
+    widget.answer({"S4": 60})
+    assert widget.answers() == {**SOME, "S4": 60}
+    assert json.loads(stored(widget.page, "session")[TAB_KEY])["answers"] == {**SOME, "S4": 60}
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -215,7 +367,7 @@ def test_two_sets_side_by_side_without_a_difference(
     ]
     # No number but those of the two sets: no gain, no difference, no arrow, no percentage.
     assert not {"50", "+50", "-50", "−50"} & {cell for row in cells for cell in row}
-    said = plain(widget.root.locator(".ck-sa-mine").inner_text())
+    said = plain(widget.root.locator(".ck-self-assessment-mine").inner_text())
     assert plain(widget.words["compare_text"]) in said
     forbidden = {"fr": ("gain", "progression", "écart"), "en": ("gain", "improvement", "growth")}
     assert not [word for word in forbidden[lang] if word in said.lower()]
@@ -223,7 +375,7 @@ def test_two_sets_side_by_side_without_a_difference(
 
 def test_one_saved_set_is_not_compared(assess: Callable[..., Assessment]) -> None:
     widget = assess("en", init=seed({DEVICE_KEY: device(record("before", {"S1": 10}))}))
-    assert widget.root.locator(".ck-sa-records li").count() == 1
+    assert widget.root.locator(".ck-self-assessment-records li").count() == 1
     assert widget.words["compare_title"] not in widget.root.inner_text()
 
 
@@ -232,8 +384,8 @@ def test_erase_empties_everything(lang: str, assess: Callable[..., Assessment]) 
     older = record("before", {"S1": 10}, version="0.1")
     widget = assess(lang, init=seed({DEVICE_KEY: device(older), "another/site": "stays"}))
     widget.answer(SOME)
-    widget.root.locator(".ck-sa-practice summary").click()
-    widget.root.locator(".ck-sa-practice input").nth(4).check()
+    widget.root.locator(".ck-self-assessment-practice summary").click()
+    widget.root.locator(".ck-self-assessment-practice input").nth(4).check()
     widget.save()
     widget.show_result()
     widget.button("erase").click()
@@ -247,8 +399,8 @@ def test_erase_empties_everything(lang: str, assess: Callable[..., Assessment]) 
     assert widget.status() == widget.words["erased"]
     assert widget.answers() == {}
     assert widget.root.locator("input:checked").count() == 1, "only the occasion"
-    assert widget.root.locator(".ck-sa-result").count() == 0
-    assert widget.root.locator(".ck-sa-records").count() == 0
+    assert widget.root.locator(".ck-self-assessment-result").count() == 0
+    assert widget.root.locator(".ck-self-assessment-records").count() == 0
     assert stored(widget.page) == {"another/site": "stays"}
     session = stored(widget.page, "session")
     assert json.loads(session.get(TAB_KEY, '{"answers": {}}'))["answers"] == {}
@@ -319,6 +471,13 @@ def test_card_file(lang: str, assess: Callable[..., Assessment]) -> None:
     ]
 
 
+def test_a_page_that_may_not_print_is_left_as_it_was(assess: Callable[..., Assessment]) -> None:
+    widget = assess("fr", init="window.print = () => undefined;")
+    widget.button("print").click()
+    widget.page.wait_for_function("!document.documentElement.classList.contains('ck-printing')")
+    assert widget.page.locator(".ck-print-path, .ck-print-target").count() == 0
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_print_button_prints_the_widget_alone(lang: str, assess: Callable[..., Assessment]) -> None:
     widget = assess(lang, init=PRINTS)
@@ -334,9 +493,9 @@ def test_print_button_prints_the_widget_alone(lang: str, assess: Callable[..., A
              .map(el => el.outerHTML.slice(0, 80))"""
     )
     assert beside == []
-    assert widget.root.locator("fieldset.ck-sa-item[data-item]").first.is_visible()
-    assert widget.root.locator(".ck-sa-result h3").is_visible()
-    assert widget.root.locator(".ck-sa-card").is_visible()
+    assert widget.root.locator("fieldset.ck-self-assessment-item[data-item]").first.is_visible()
+    assert widget.root.locator(".ck-self-assessment-result h3").is_visible()
+    assert widget.root.locator(".ck-self-assessment-card").is_visible()
     assert not widget.button("save").is_visible()
     tab.emulate_media(media="screen")
     tab.evaluate("window.dispatchEvent(new Event('afterprint'))")
@@ -361,7 +520,7 @@ def test_paper_has_the_form(lang: str, assess: Callable[..., Assessment]) -> Non
     assert plain(WORDS[lang]["paper"]) in text
     assert plain(WORDS[lang]["blank_allowed"]) not in text
     assert widget.root.get_by_role("button").count() == 0
-    points = widget.root.locator('fieldset[data-item="S1"] .ck-sa-point span')
+    points = widget.root.locator('fieldset[data-item="S1"] .ck-self-assessment-point span')
     assert points.all_inner_texts() == [str(value) for value in range(0, 101, 10)]
     assert tab.locator(".ck-header").is_visible() is False
     assert tab.locator("main h1").is_visible()

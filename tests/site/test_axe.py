@@ -76,9 +76,9 @@ def test_no_finding_while_the_widget_is_used(
     widget.save("before")
     widget.answer({"S1": 70, "S9": 40, "S10": 10, "S11": 0, "X1": 60})
     widget.save("after")
-    widget.root.locator(".ck-sa-picture summary").click()
+    widget.root.locator(".ck-self-assessment-picture summary").click()
     widget.button("erase").click()
-    assert widget.root.locator(".ck-sa-records li").count() == 2
+    assert widget.root.locator(".ck-self-assessment-records li").count() == 2
     assert widget.button("erase_confirm").is_visible()
     for size in (WIDE, NARROW):
         widget.page.set_viewport_size(size)

@@ -13,6 +13,7 @@ from tests.site.driving import (
     ITEMS,
     LANGS,
     TAB_KEY,
+    VERSION,
     WORDS,
     Assessment,
     device,
@@ -90,7 +91,7 @@ def test_one_bad_record_among_good_ones(bad: object, assess: Callable[..., Asses
     good = record("after", {"S1": 40, "S2": 50})
     widget = assess("en", init=seed({DEVICE_KEY: device(good, bad)}))  # type: ignore[arg-type]
     assert widget.words["storage_corrupt"] in widget.notices()
-    listed = " ".join(widget.root.locator(".ck-sa-records li").all_inner_texts())
+    listed = " ".join(widget.root.locator(".ck-self-assessment-records li").all_inner_texts())
     assert widget.name("after") in listed, "the good one is still there"
     works_to_the_end(widget)
     widget.save("looking-back")
@@ -190,13 +191,13 @@ def test_other_versions_are_kept_and_not_shown(
     assert "another version" in notices[0]
     assert version[:20] in notices[0]
     assert len(notices[0]) < 400
-    assert widget.root.locator(".ck-sa-records").count() == 0
+    assert widget.root.locator(".ck-self-assessment-records").count() == 0
     works_to_the_end(widget)
     widget.save("before")
     assert widget.status() == widget.say("saved", occasion=widget.name("before"))
     records = json.loads(stored(widget.page)[DEVICE_KEY])["records"]
     assert records[0] == other
-    assert [each["version"] for each in records] == [version, "1.0"]
+    assert [each["version"] for each in records] == [version, VERSION]
 
 
 def test_a_huge_store_does_not_drown_the_page(assess: Callable[..., Assessment]) -> None:
@@ -204,7 +205,7 @@ def test_a_huge_store_does_not_drown_the_page(assess: Callable[..., Assessment])
     crowd += [record("after", {f"no{number}": 1 for number in range(9000)})]
     crowd += [record("after", {"S1": 10})] * 2000
     widget = assess("fr", init=seed({DEVICE_KEY: device(*crowd)}))
-    assert widget.root.locator(".ck-sa-records li").count() == 1
+    assert widget.root.locator(".ck-self-assessment-records li").count() == 1
     assert len(widget.notices()) < 15
     assert sum(map(len, widget.notices())) < 5000
     works_to_the_end(widget)
@@ -258,6 +259,7 @@ def test_storage_full(init: str, assess: Callable[..., Assessment]) -> None:
     works_to_the_end(widget)
     assert widget.notices() == [widget.words["tab_blocked"]]
     widget.save("before")
+    widget.replace()
     assert widget.status() == widget.words["save_full"]
     assert widget.answers() == {"S1": 10, "S2": 20, "S3": 30}
     assert stored(widget.page)[DEVICE_KEY] == before, "the earlier set is still there"
@@ -287,7 +289,7 @@ def test_one_widget_that_cannot_be_mounted_stops_no_other(
     tab.goto(f"{served}fr/self-efficacy.html")
     tab.wait_for_selector('[data-ck-widget="quiz"][data-ck-ready]')
     assert tab.locator('[data-ck-widget="self-assessment"][data-ck-ready]').count() == 0
-    assert tab.locator('[data-ck-widget="self-assessment"] fieldset:visible').count() >= 16
+    assert tab.locator('[data-ck-widget="self-assessment"] fieldset:visible').count() >= len(ITEMS)
 
 
 def test_storage_really_full(assess: Callable[..., Assessment]) -> None:
@@ -314,12 +316,12 @@ def test_another_tab_is_heard(assess: Callable[..., Assessment]) -> None:
     other = Assessment(page, "en")
     other.answer({"S2": 20})
     other.save("after")
-    widget.root.locator(".ck-sa-records li").first.wait_for()
+    widget.root.locator(".ck-self-assessment-records li").first.wait_for()
     widget.save("before")
     assert len(json.loads(stored(page)[DEVICE_KEY])["records"]) == 2
     other.button("erase").click()
     other.button("erase_confirm").click()
-    widget.root.locator(".ck-sa-records").wait_for(state="detached")
+    widget.root.locator(".ck-self-assessment-records").wait_for(state="detached")
     assert widget.answers() == {"S1": 10}, "what this tab was answering is its own"
 
 

@@ -220,7 +220,7 @@ def test_each_question_is_named_for_a_screen_reader(
     lang: str, assess: Callable[..., Assessment]
 ) -> None:
     widget = assess(lang)
-    groups = widget.root.locator("fieldset.ck-sa-item[data-item]")
+    groups = widget.root.locator("fieldset.ck-self-assessment-item[data-item]")
     assert groups.count() == len(ITEMS)
     for place, item in enumerate(ITEMS, start=1):
         group = groups.nth(place - 1)

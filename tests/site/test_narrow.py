@@ -90,8 +90,8 @@ def use(widget: Assessment) -> None:
     widget.answer({"S12": 10})
     widget.save("looking-back")
     widget.show_result()
-    widget.root.locator(".ck-sa-picture summary").click()
-    widget.root.locator(".ck-sa-practice summary").click()
+    widget.root.locator(".ck-self-assessment-picture summary").click()
+    widget.root.locator(".ck-self-assessment-practice summary").click()
     widget.button("erase").click()
 
 

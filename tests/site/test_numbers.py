@@ -68,7 +68,7 @@ def test_means_and_sentences_are_those_of_python(
         }
 
         said = feedback(INSTRUMENT, answers)
-        text = plain(widget.root.locator(".ck-sa-result").inner_text())
+        text = plain(widget.root.locator(".ck-self-assessment-result").inner_text())
         assert (plain(words["too_few"]) in text) == (not said.comparisons)
         steps = declared["feedback"]["first_step"]
         if said.comparisons:
@@ -79,10 +79,10 @@ def test_means_and_sentences_are_those_of_python(
                 assert plain(phrases[name]) in text
 
         # The picture says each answer once, in words too.
-        picture = widget.root.locator("figure.ck-sa-picture svg")
+        picture = widget.root.locator("figure.ck-self-assessment-picture svg")
         dots = [item for item in ITEMS if item.startswith("S") and item in answers]
         assert picture.locator("circle").count() == len(dots)
-        values = picture.locator("text.ck-sa-value").all_text_contents()
+        values = picture.locator("text.ck-self-assessment-value").all_text_contents()
         blanks = [words["blank"]] * (12 - len(dots))
         assert sorted(values) == sorted([*(str(answers[item]) for item in dots), *blanks])
         described = plain(picture.locator("desc").text_content() or "")
@@ -105,14 +105,16 @@ def test_result_never_judges(lang: str, assess: Callable[..., Assessment]) -> No
     widget = assess(lang)
     widget.answer({item: 0 if place < 6 else 100 for place, item in enumerate(ITEMS)})
     widget.show_result()
-    cells = widget.root.locator(".ck-sa-result table.ck-sa-means td:nth-child(2)")
+    cells = widget.root.locator(
+        ".ck-self-assessment-result table.ck-self-assessment-means td:nth-child(2)"
+    )
     looks = cells.evaluate_all(
         "all => all.map(el => { const s = getComputedStyle(el);"
         " return [s.color, s.backgroundColor, s.fontWeight].join() })"
     )
     assert len(looks) > 5
     assert len(set(looks)) == 1
-    text = widget.root.locator(".ck-sa-result").inner_text().lower()
+    text = widget.root.locator(".ck-self-assessment-result").inner_text().lower()
     judged = {
         "fr": ("faible", "élevé", "excellent", "insuffisant", "bravo", "moyenne nationale", "%"),
         "en": ("poor", "weak", "excellent", "well done", "percentile", "above average", "%"),

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 import coprod_kit
+from coprod_kit.widgets.quiz.view import CHECKS, quiz
 from coprod_kit.widgets.rendering import STATIC
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
+NAMES = {"_kind", "_html", "_texts", "_key", *CHECKS}
 SMALL = Path(__file__).parents[1] / "vectors" / "quiz" / "small.yaml"
 # A model by anywidget's contract: "change" is told for what differs.
 PAGE = """<!doctype html><html lang="en"><title>Views</title>
@@ -50,14 +52,17 @@ document.body.dataset.ready = "";
 
 @pytest.fixture
 def views(
+    request: pytest.FixtureRequest,
     tmp_path: Path,
     open_tab: Callable[..., Page],
     serving: Callable[..., contextlib.AbstractContextManager[str]],
 ) -> Iterator[Page]:
     widget = coprod_kit.Quiz(SMALL, lang="en", answers={"one-of-three": "a"})
-    names = ["_kind", "_html", "_texts", "answers", "first", "confidence", "reasons", "checked"]
-    state = json.dumps(widget.get_state(names))
-    (tmp_path / "state.json").write_text(state, encoding="utf-8")
+    state = {name: value for name, value in widget.get_state().items() if name in NAMES}
+    if getattr(request, "param", None) == "without key":
+        view = quiz("en", str(SMALL), {"answers": {"one-of-three": "a"}}, with_key=False)
+        state |= {"_html": view.html, "_key": view.key}
+    (tmp_path / "state.json").write_text(json.dumps(state), encoding="utf-8")
     (tmp_path / "index.html").write_text(PAGE, encoding="utf-8")
     for name in ("widgets.mjs", "widgets.css"):
         shutil.copy(STATIC / name, tmp_path)
@@ -97,3 +102,30 @@ def test_answers_set_elsewhere_are_shown(views: Page) -> None:
 def test_a_view_that_is_closed_leaves_nothing(views: Page) -> None:
     views.evaluate("undo.forEach(stop => stop())")
     assert views.evaluate("listeners.length") == 0
+
+
+@pytest.mark.parametrize("views", ["without key"], indirect=True)
+def test_without_its_key_it_can_be_answered_and_not_checked(views: Page) -> None:
+    assert views.evaluate("model.get('_key')") is None
+    one = views.locator("#one")
+    one.locator('[data-question="two-of-four"] input[value="a"]').check()
+    one.locator('[data-question="two-of-four"] [data-group] input').first.check()
+    assert views.evaluate("model.get('answers')") == {"one-of-three": ["a"], "two-of-four": ["a"]}
+    assert views.locator("[data-action=check], details").count() == 0
+    views.evaluate("model.set('checked', ['one-of-three'])")
+    views.evaluate("model.set('first', {'one-of-three': ['a']})")
+    assert one.locator(".ck-quiz-key, .ck-quiz-other, .ck-quiz-summary, details").count() == 0
+    assert one.locator('[data-question="one-of-three"] input[value="b"]').is_enabled()
+
+
+def test_every_control_keeps_its_keys_from_the_notebook(views: Page) -> None:
+    """JupyterLab takes single keys unless the focused element itself says otherwise."""
+    lacking = """() => [...document.querySelectorAll(
+        "input, textarea, select, button, summary, a[href], [tabindex]")]
+      .filter(each => each.dataset.lmSuppressShortcuts === undefined).map(each => each.outerHTML)"""
+    assert views.locator("#one input, #one button").count() > 10
+    assert views.evaluate(lacking) == []
+    views.locator("#one [data-action=erase]").click()
+    views.locator("#one [data-action=erase_cancel]").wait_for()
+    views.evaluate("new Promise(done => setTimeout(done))")
+    assert views.evaluate(lacking) == []

@@ -109,7 +109,7 @@ def test_copies_are_in_step(both: tuple[Assessment, Assessment]) -> None:
 def test_results_are_in_step(both: tuple[Assessment, Assessment]) -> None:
     one, two = both
     one.show_result()
-    assert two.root.locator(".ck-sa-result").count() == 0, "each copy opens its own"
+    assert two.root.locator(".ck-self-assessment-result").count() == 0, "each copy opens its own"
     two.show_result()
     two.answer({"S1": 10, "S2": 20, "S3": 60})
     assert one.means() == two.means()
@@ -120,9 +120,11 @@ def test_saved_sets_are_in_step(both: tuple[Assessment, Assessment]) -> None:
     one, two = both
     one.answer({"S1": 30})
     one.save("before")
-    assert two.root.locator(".ck-sa-records li").count() == 1
+    assert two.root.locator(".ck-self-assessment-records li").count() == 1
     two.button("erase").click()
     two.button("erase_confirm").click()
     assert one.answers() == {}
-    assert one.root.locator(".ck-sa-records").count() == 0, "erased sets cannot be brought back"
+    assert one.root.locator(".ck-self-assessment-records").count() == 0, (
+        "erased sets cannot be brought back"
+    )
     assert DEVICE_KEY not in stored(one.page)

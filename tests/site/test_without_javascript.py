@@ -35,7 +35,8 @@ def test_questionnaire_can_be_read(lang: str, still: Callable[..., Page]) -> Non
     assert plain(WORDS[lang]["no_script"]) in text
     assert plain(WORDS[lang]["paper"]) in text
     assert plain(WORDS[lang]["warning"]) in text
-    assert widget.root.locator("fieldset[data-item] input:visible").count() == 16 * 11
+    buttons = len(INSTRUMENT.items) * len(INSTRUMENT.scale.points)
+    assert widget.root.locator("fieldset[data-item] input:visible").count() == buttons
     # Nothing that would need a script.
     assert widget.root.get_by_role("button").count() == 0
     assert widget.root.get_by_role("progressbar").count() == 0

@@ -7,13 +7,14 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+import yaml
 from bs4 import BeautifulSoup
 
 from coprod_kit.content.questions.model import bank_names, load_bank
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.registry import render
 from tests.widgets.payload import payload
-from tests.widgets.well_formed import HOSTILE, Strict
+from tests.widgets.well_formed import HOSTILE_IN_FILES, Strict
 
 SMALL = Path(__file__).parents[1] / "vectors" / "quiz" / "small.yaml"
 
@@ -95,6 +96,47 @@ def test_nothing_gives_the_key_away_before_the_fold(chapter):
         assert len(set(classes)) == 1
 
 
+def test_without_its_key_a_quiz_tells_no_answer_in_html_nor_json(chapter, lang):
+    bank = load_bank(chapter)
+    soup = page(chapter, lang, with_key=False)
+    assert set(payload(soup)) == {"texts", "values"}
+    assert not soup.select('[data-part="answer"], [data-option]')
+    html = str(soup)
+    for question in bank.questions:
+        explanations = [question.explanation, *(option.feedback for option in question.options)]
+        for words in explanations:
+            assert words[lang] not in " ".join(soup.get_text(" ").split())
+            assert json.dumps(words[lang], ensure_ascii=False) not in html
+    # What is left is the same whichever option is right.
+    for item, full in zip(
+        soup.select("[data-question]"), page(chapter, lang).select("[data-question]"), strict=True
+    ):
+        full.select_one('[data-part="answer"]').extract()
+        assert re.sub(r"\s+", " ", str(item)) == re.sub(r"\s+", " ", str(full))
+    texts = payload(soup)["texts"]
+    assert {name for asked in texts["questions"] for name in asked} == {"id", "kind", "options"}
+
+
+def test_the_key_makes_no_difference_to_what_a_keyless_quiz_is(tmp_path, lang):
+    """The same questions with other right options give the very same page."""
+    text = SMALL.read_text(encoding="utf-8")
+    moved = tmp_path / SMALL.name
+    data = yaml.safe_load(text)
+    for question in data["questions"]:
+        options = question["options"]
+        rights = [option.pop("right", False) for option in options]
+        for option, right in zip(options, [*rights[1:], rights[0]], strict=True):
+            if right:
+                option["right"] = True
+    moved.write_text(yaml.safe_dump(data, allow_unicode=True), encoding="utf-8")
+    assert load_bank(moved).questions[0].right != load_bank(SMALL).questions[0].right
+    one, other = (
+        render(source(file, lang, with_key=False), "u1").replace(str(file), "")
+        for file in (SMALL, moved)
+    )
+    assert one == other
+
+
 def test_no_link_where_the_sections_are_elsewhere():
     assert not page(linked=False).select("a")
 
@@ -121,9 +163,14 @@ def test_the_script_finds_its_state_and_no_text_twice(chapter, lang):
     bank = load_bank(chapter)
     assert (texts["id"], texts["version"], texts["lang"]) == (bank.chapter, bank.version, lang)
     for question, told in zip(bank.questions, texts["questions"], strict=True):
-        assert told["right"] == "".join(question.right)
+        assert told == {
+            "id": question.id,
+            "kind": question.kind,
+            "options": [option.id for option in question.options],
+        }
+        assert found["key"]["right"][question.id] == list(question.right)
         assert question.text[lang] not in json.dumps(found, ensure_ascii=False)
-    assert len(soup.select('[data-part="live"]')) == len(bank.questions)
+    assert len(soup.select('[data-part="controls"]')) == len(bank.questions)
     assert len(soup.select('[data-part="end"]')) == 1
 
 
@@ -144,7 +191,7 @@ def test_it_is_light(chapter, lang):
 
 def test_hostile_texts_are_only_words(tmp_path, lang):
     text = SMALL.read_text(encoding="utf-8")
-    words = json.dumps(HOSTILE)
+    words = json.dumps(HOSTILE_IN_FILES)
     file = tmp_path / "small.yaml"
     file.write_text(
         re.sub(r'(fr|en): "[^"]*"', lambda match: f"{match[1]}: {words}", text), encoding="utf-8"
@@ -156,9 +203,9 @@ def test_hostile_texts_are_only_words(tmp_path, lang):
     soup = BeautifulSoup(html, "html.parser")
     tags = Counter(element.name for element in soup.find_all(True))
     assert tags == Counter(element.name for element in page(lang=lang).find_all(True))
-    assert HOSTILE in soup.legend.get_text()
+    assert HOSTILE_IN_FILES in soup.legend.get_text()
     assert "<!--" not in html
-    assert html.count("</script>") == 1
+    assert html.count("</script>") == len(payload(soup))
 
 
 @pytest.mark.parametrize(

@@ -165,7 +165,17 @@ def test_each_display_carries_its_own_picture(widget):
 
 
 def test_what_the_front_end_gets_is_plain_json(widget):
-    names = ["_kind", "_html", "_texts", "answers", "first", "confidence", "reasons", "checked"]
+    names = [
+        "_kind",
+        "_html",
+        "_texts",
+        "_key",
+        "answers",
+        "first",
+        "confidence",
+        "reasons",
+        "checked",
+    ]
     state = widget.get_state(names)
     assert json.loads(json.dumps(state, allow_nan=False)) == state
     assert state["_kind"] == "quiz"

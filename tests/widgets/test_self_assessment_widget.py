@@ -14,6 +14,7 @@ import traitlets
 import coprod_kit
 from coprod_kit import SelfAssessment
 from coprod_kit.content.files.errors import ContentErrors
+from coprod_kit.content.instruments.model import load_instrument
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import MIME
@@ -182,7 +183,7 @@ def test_scores_of_nothing_keep_their_types():
     scores = SelfAssessment().scores
     assert scores["mean"].dtype == np.float64
     assert scores["mean"].isna().all()
-    assert list(scores["answered"]) == [0] * 9
+    assert list(scores["answered"]) == [0] * len(load_instrument("self-efficacy").subscales)
 
 
 def test_scores_are_a_copy(widget):
@@ -286,10 +287,11 @@ def test_a_display_renders_as_it_was_in_its_cell(widget):
 
 
 def test_what_the_front_end_gets_is_plain_json(widget):
-    state = widget.get_state(["_kind", "_html", "_texts", "answers", "occasion"])
+    state = widget.get_state(["_kind", "_html", "_texts", "_key", "answers", "occasion"])
     assert json.loads(json.dumps(state, allow_nan=False)) == state
     assert state["_kind"] == "self-assessment"
-    assert state["_texts"]["instrument"]["id"] == "self-efficacy"
+    assert state["_texts"]["id"] == "self-efficacy"
+    assert state["_key"]["subscales"][0]["id"] == "co-implementer"
     assert state["_texts"]["strings"]["show_result"] == "See my result"
 
 

@@ -17,7 +17,7 @@ from coprod_kit.widgets.rendering import render_page
 from coprod_kit.widgets.texts import widget_folders
 from coprod_kit.widgets.view import WidgetView
 from tests.widgets.payload import payload
-from tests.widgets.well_formed import HOSTILE, Strict
+from tests.widgets.well_formed import HOSTILE_IN_FILES, Strict
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 FRONT_END = Path(__file__).parents[2] / "frontend" / "src"
@@ -92,9 +92,23 @@ def test_every_item_is_a_fieldset_with_a_legend_and_every_point_a_labelled_butto
     assert len(groups) == len(set(groups)), "two items share their buttons"
 
 
+def test_every_question_says_the_ends_of_its_scale(name, lang):
+    """A screen reader hears bare numbers otherwise, and sections may have scales of their own."""
+    declared = load_instrument(name).localized(lang)
+    soup = page(name, lang)
+    for section in declared["sections"]:
+        anchors = section.get("anchors") or declared["scale"]["anchors"]
+        for item in section["items"]:
+            fieldset = soup.select_one(f'fieldset[data-item="{item["id"]}"]')
+            words = " ".join(soup.find(id=fieldset["aria-describedby"]).get_text().split())
+            said = [f"{anchor['at']}, {anchor['text']}." for anchor in anchors]
+            assert words == " ".join(" ".join(said).split())
+
+
 def test_practice_is_not_counted():
     soup = page()
-    assert len(soup.select("details fieldset")) == 4
+    practice = load_instrument("self-efficacy").data["practice"]["items"]
+    assert len(soup.select("details fieldset")) == len(practice)
     assert not soup.select("details [data-item]")
 
 
@@ -113,12 +127,15 @@ def test_the_form_says_its_language_and_its_status(name, lang):
     soup = page(name, lang)
     assert soup.form["lang"] == lang
     validated = load_instrument(name).data["card"]["status"] == "validated"
-    assert bool(soup.select(".ck-sa-warning")) != validated
+    assert bool(soup.select(".ck-self-assessment-warning")) != validated
 
 
 def test_items_are_numbered_through(lang):
-    spans = page(lang=lang).select("fieldset[data-item] legend > .ck-sa-number")
-    assert [span.contents[-1] for span in spans] == [str(number) for number in range(1, 17)]
+    items = load_instrument("self-efficacy").items
+    spans = page(lang=lang).select("fieldset[data-item] legend > .ck-self-assessment-number")
+    assert [span.contents[-1] for span in spans] == [
+        str(number) for number in range(1, len(items) + 1)
+    ]
 
 
 def test_nothing_is_chosen_on_a_blank_form(name, lang):
@@ -140,7 +157,26 @@ def test_the_script_finds_its_state(name, lang):
     assert {script["type"] for script in soup.select("script")} == {"application/json"}
     texts = payload(soup)["texts"]
     assert texts["lang"] == lang
-    assert texts["instrument"] == load_instrument(name).localized(lang)
+    instrument = load_instrument(name)
+    declared = instrument.localized(lang)
+    assert [item["id"] for item in texts["items"]] == list(instrument.items)
+    assert texts["items"] == [item for section in declared["sections"] for item in section["items"]]
+    assert payload(soup)["key"] == {
+        name: declared[name]
+        for name in ("families", "subscales", "picture", "feedback", "card")
+        if name in declared
+    }
+
+
+def test_items_and_how_they_are_scored_are_apart(name, lang):
+    found = payload(page(name, lang))
+    scoring = {"subscales", "families", "feedback", "picture", "card"}
+    assert not scoring & set(found["texts"])
+    assert set(found["key"]) <= scoring
+
+
+def test_the_script_finds_the_parts_it_takes_over(name, lang):
+    soup = page(name, lang)
     parts = {part["data-part"] for part in soup.select("[data-part]")}
     assert parts >= {"live", "progress", "form"}
 
@@ -157,7 +193,7 @@ def test_there_is_no_script_nor_handler_nor_outside_address(name, lang):
 def hostile_copy(folder):
     """Write the small instrument with hostile words in every text of it."""
     text = (VECTORS / "two-sided.yaml").read_text(encoding="utf-8")
-    words = json.dumps(HOSTILE)
+    words = json.dumps(HOSTILE_IN_FILES)
     text = re.sub(r'(fr|en): "[^"]*"', lambda match: f"{match[1]}: {words}", text)
     file = folder / "hostile.yaml"
     file.write_text(text, encoding="utf-8")
@@ -176,11 +212,11 @@ def test_hostile_texts_are_only_words(tmp_path, lang):
     assert tags == Counter(element.name for element in plain.find_all(True))
     for element in soup.find_all(True):
         assert not {"onerror", "src"} & set(element.attrs)
-    assert soup.form["aria-label"] == HOSTILE
-    assert HOSTILE in soup.select_one("fieldset[data-item] legend").get_text()
+    assert soup.form["aria-label"] == HOSTILE_IN_FILES
+    assert HOSTILE_IN_FILES in soup.select_one("fieldset[data-item] legend").get_text()
     assert "{{ 7*7 }}" in html
     assert "<!--" not in html
-    assert payload(soup)["texts"]["instrument"]["title"] == HOSTILE
+    assert payload(soup)["texts"]["title"] == HOSTILE_IN_FILES
     assert html.count("</script>") == len(payload(soup))
 
 

@@ -5,6 +5,9 @@ from html.parser import HTMLParser
 VOID = frozenset({"input", "br", "img", "hr", "meta", "link"})
 HOSTILE = "</script><img src=x onerror=alert(1)> \"'&<!--{{ 7*7 }}{name} \u2028"
 
+HOSTILE_IN_FILES = HOSTILE.replace("\u2028", "")
+"""The same without a sign that files of content may not hold."""
+
 
 class Strict(HTMLParser):
     """Refuses an element that is not closed, or closed by another."""

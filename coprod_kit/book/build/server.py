@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from livereload import Server
 
 from coprod_kit.content import CONTENT
+from coprod_kit.widgets.texts import WIDGETS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +47,7 @@ def serve(folder: Path, port: int) -> None:
     for pattern in WATCHED:
         server.watch(str(folder / pattern), lambda: rebuild(folder))
     server.watch(str(CONTENT / "**" / "*.yaml"), lambda: rebuild(folder))
+    server.watch(str(WIDGETS / "*" / "texts.yaml"), lambda: rebuild(folder))
     server.watch(str(folder / "_config.yml"), lambda: rebuild(folder))
     print(f"The site is at http://{HOST}:{port}/ (Ctrl+C to stop).")  # noqa: T201 -- for people
     server.serve(root=str(site), host=HOST, port=port, open_url_delay=None)

@@ -1,4 +1,4 @@
-"""The questions of a chapter as a page sees them."""
+"""The view of a quiz: its HTML, its texts, its key, the learner's values."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content.questions.model import load_bank
 from coprod_kit.languages import check_language
 from coprod_kit.rules.quiz_answers import (
+    LONGEST_REASON,
     check_checked,
     check_choices,
     check_confidence,
@@ -19,7 +20,7 @@ from coprod_kit.widgets.view import WidgetView
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from coprod_kit.content.questions.model import Bank
+    from coprod_kit.content.questions.model import Bank, Question
 
 CHECKS: Mapping[str, Callable[[Bank, Any], Any]] = {
     "answers": check_choices,
@@ -28,13 +29,18 @@ CHECKS: Mapping[str, Callable[[Bank, Any], Any]] = {
     "reasons": check_reasons,
     "checked": check_checked,
 }
-"""Each of the learner's values → what tells whether it can be used with a bank."""
+"""Each of the learner's values → the check that refuses what a bank cannot use."""
 
 
 def quiz(
-    lang: str, chapter: str, values: Mapping[str, Any] | None = None, *, linked: bool = True
+    lang: str,
+    chapter: str,
+    values: Mapping[str, Any] | None = None,
+    *,
+    linked: bool = True,
+    with_key: bool = True,
 ) -> WidgetView:
-    """Picture the questions of a chapter.
+    """Return the view of the questions of a chapter.
 
     Parameters
     ----------
@@ -47,6 +53,9 @@ def quiz(
         `coprod_kit.widgets.quiz.widget.Quiz`.
     linked : bool
         Whether the sections of the chapter are on the same page, so that a link leads there.
+    with_key : bool
+        Whether the answers come with the questions. Without them neither the HTML nor what the
+        script is given tells which option is right, nor why.
 
     Raises
     ------
@@ -58,37 +67,43 @@ def quiz(
     if unknown := sorted(given.keys() - CHECKS.keys()):
         raise ValueError(f"A quiz has no value {', '.join(unknown)}; it has {', '.join(CHECKS)}.")
     checked = {name: check(bank, given[name]) for name, check in CHECKS.items()}
-    words = widget_strings("quiz", check_language(lang))
+    strings = widget_strings("quiz", check_language(lang))
     html = render_template(
         "quiz/template.html",
         bank=bank,
         lang=lang,
-        strings=words,
+        strings=strings,
         answers=checked["answers"],
         checked=checked["checked"],
         linked=linked,
+        with_key=with_key,
     )
-    spec = {
+    texts = {
         "id": bank.chapter,
         "version": bank.version,
         "lang": lang,
-        "strings": words,
-        "questions": rules_of(bank),
+        "strings": strings,
+        "longest_reason": LONGEST_REASON,
+        "questions": [_asked(question) for question in bank.questions],
     }
-    return WidgetView(html, spec, {}, checked)
+    return WidgetView(html, texts, key_of(bank) if with_key else None, checked)
 
 
-def rules_of(bank: Bank) -> list[dict[str, str]]:
-    """Give what the script needs to grade: the texts are in the HTML and are not said twice.
+def _asked(question: Question) -> dict[str, Any]:
+    """Return what the script needs to ask a question; its wording stands in the HTML."""
+    return {
+        "id": question.id,
+        "kind": question.kind,
+        "options": [option.id for option in question.options],
+    }
 
-    An option's id is one letter, so options are written as a word: ``"abcd"``, right: ``"ac"``.
+
+def key_of(bank: Bank) -> dict[str, Any]:
+    """Return what the script needs to grade; what explains stands in the HTML.
+
+    Returns
+    -------
+    dict
+        ``right``: question id → ids of its right options, in order.
     """
-    return [
-        {
-            "id": question.id,
-            "kind": question.kind,
-            "options": "".join(option.id for option in question.options),
-            "right": "".join(question.right),
-        }
-        for question in bank.questions
-    ]
+    return {"right": {question.id: list(question.right) for question in bank.questions}}

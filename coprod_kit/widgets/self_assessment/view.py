@@ -1,4 +1,4 @@
-"""The self-assessment as a page sees it."""
+"""The view of a self-assessment: its HTML, its texts, its key, the learner's values."""
 
 from __future__ import annotations
 
@@ -14,8 +14,11 @@ from coprod_kit.widgets.view import WidgetView
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_SCORING = ("families", "subscales", "picture", "feedback", "card")
+"""The parts of an instrument that score answers and say what the scores mean."""
+
 OCCASIONS = ("before", "after", "looking-back")
-"""What a set of answers may be for; the last is a retrospective pretest (Howard 1980)."""
+"""What a set of answers may be for; ``"looking-back"`` is a retrospective pretest (Howard 1980)."""
 
 
 def self_assessment(
@@ -24,7 +27,7 @@ def self_assessment(
     answers: Mapping[str, int] | None = None,
     occasion: str = OCCASIONS[0],
 ) -> WidgetView:
-    """Picture a self-assessment.
+    """Return the view of a self-assessment.
 
     Raises
     ------
@@ -35,14 +38,25 @@ def self_assessment(
     checked = check_answers(declared, {} if answers is None else answers)
     if occasion not in OCCASIONS:
         raise ValueError(f'There is no occasion "{occasion}"; take one of {", ".join(OCCASIONS)}.')
-    spec = {
+    localized = declared.localized(check_language(lang))
+    strings = widget_strings("self-assessment", lang)
+    html = render_template(
+        "self_assessment/template.html",
+        lang=lang,
+        instrument=localized,
+        strings=strings,
+        points=list(declared.scale.points),
+        answers=checked,
+    )
+    scale = declared.scale
+    texts = {
         "id": declared.id,
         "version": declared.version,
-        "lang": check_language(lang),
-        "instrument": declared.localized(lang),
-        "strings": widget_strings("self-assessment", lang),
+        "lang": lang,
+        "title": localized["title"],
+        "scale": {"minimum": scale.minimum, "maximum": scale.maximum, "step": scale.step},
+        "items": [item for section in localized["sections"] for item in section["items"]],
+        "strings": strings,
     }
-    html = render_template(
-        "self_assessment/template.html", **spec, points=list(declared.scale.points), answers=checked
-    )
-    return WidgetView(html, spec, {}, {"answers": checked, "occasion": occasion})
+    key = {name: localized[name] for name in _SCORING if name in localized}
+    return WidgetView(html, texts, key, {"answers": checked, "occasion": occasion})

@@ -1,4 +1,4 @@
-// Groups of radio buttons and of check boxes: native, in a fieldset, alike in every widget.
+// Groups of radio buttons: native, in a fieldset, alike in every widget.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 
@@ -16,11 +16,11 @@ export interface Group<Value> {
   change: (value: Value) => void;
   /** One line under the legend. */
   hint?: string | undefined;
-  /** Ids of what else describes the group. */
+  /** Ids of other elements that describe the group. */
   describedBy?: string | undefined;
-  /** Choices already given that can no longer change. */
+  /** Whether the choice made can no longer change. */
   locked?: boolean | undefined;
-  /** Small choices stand side by side where there is room. */
+  /** Whether the choices stand side by side where there is room. */
   inline?: boolean | undefined;
 }
 
@@ -40,7 +40,7 @@ function group(
   </fieldset>`;
 }
 
-/** One choice among several. */
+/** Returns a group in which one choice can be made. */
 export function radioGroup(given: Group<string | undefined>): TemplateResult {
   const { name, choices, value, change, locked } = given;
   return group(

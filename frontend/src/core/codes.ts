@@ -1,6 +1,6 @@
-// Codes that several widgets know, and Python with them.
+// Codes that several widgets use; Python has the same.
 
-/** The verdict that is no near-miss. */
+/** The verdict on a case that is co-production, and no near-miss. */
 export const COPRODUCTION = "coproduction";
 
 /** How sure a learner may say to be, the surest first. */

@@ -1,4 +1,4 @@
-/** Offers a text as a file; nothing leaves the device. */
+/** Offers a text to the reader as a file to save; nothing is sent. */
 export function offerFile(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement("a");
@@ -12,7 +12,7 @@ export function offerFile(name: string, type: string, text: string): void {
 }
 
 /**
- * A table as CSV (RFC 4180) that spreadsheets open as text: a cell that would be taken for a
+ * Returns a table as CSV (RFC 4180) that spreadsheets open as text: a cell that would be taken for a
  * formula is preceded by an apostrophe, and a byte order mark tells Excel that it is UTF-8.
  */
 export function toCsv(rows: readonly (readonly (string | number)[])[], separator: string): string {
@@ -24,7 +24,7 @@ export function toCsv(rows: readonly (readonly (string | number)[])[], separator
   return `\uFEFF${rows.map((row) => row.map(cell).join(separator)).join("\r\n")}\r\n`;
 }
 
-/** Excel in French expects semicolons. */
+/** Returns the separator of CSV cells: Excel in French expects semicolons. */
 export function csvSeparator(lang: string): string {
   return lang === "fr" ? ";" : ",";
 }

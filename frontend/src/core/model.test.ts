@@ -178,3 +178,18 @@ test("PageModel takes names it was not born with, as the page adds some", () => 
   model.set("tab", "blocked");
   assert.deepEqual(calls, ["change:tab", "change:tab"]);
 });
+
+test("a redraw calls every listener once, though nothing has changed", () => {
+  const model = new PageModel({ a: 1, b: 2 });
+  const calls: string[] = [];
+  const both = () => calls.push("both");
+  model.on("change:a", both);
+  model.on("change:b", both);
+  model.on("change:b", () => calls.push("b"));
+  model.redraw();
+  assert.deepEqual(calls, ["both", "b"]);
+  model.off("change:a", both);
+  model.off("change:b", both);
+  model.redraw();
+  assert.deepEqual(calls, ["both", "b", "b"]);
+});

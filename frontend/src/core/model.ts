@@ -10,7 +10,7 @@ export interface Model {
   save_changes(): void;
 }
 
-/** The same contract without a kernel: the state lives in the page. */
+/** A model for a page without a kernel: it holds the state itself. */
 export class PageModel implements Model {
   readonly #state = new Map<string, unknown>();
   readonly #listeners = new Map<string, Set<() => void>>();
@@ -42,7 +42,13 @@ export class PageModel implements Model {
     }
   }
 
-  /** Nothing to do: there is no kernel to tell. */
+  /** Calls every listener once, as if all values had changed, so that widgets draw all again. */
+  redraw(): void {
+    const all = new Set([...this.#listeners.values()].flatMap((some) => [...some]));
+    for (const listener of all) listener();
+  }
+
+  /** Does nothing, as there is no kernel to send the state to. */
   save_changes(): void {}
 }
 
@@ -50,7 +56,7 @@ function same(a: unknown, b: unknown): boolean {
   return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Where a widget stands; decides what may be said of where the answers are. */
+/** Where a widget stands: the widget tells its reader accordingly where the answers are kept. */
 export type Host = "page" | "notebook";
 
 /** What a widget is given when it is mounted. */
@@ -60,5 +66,5 @@ export interface Mounting {
   host: Host;
 }
 
-/** Takes over the HTML in `el`; returns what undoes it. */
+/** Takes over the HTML in `el`; returns a function that undoes it. */
 export type Mount = (mounting: Mounting) => () => void;

@@ -1,4 +1,4 @@
-// One record of a widget on this device: written by a button that says so, erased the same way.
+// What a widget keeps on the device: written and erased by buttons that say so.
 import { deviceStore, type SafeStore, type Write } from "./storage.ts";
 
 /** What a device holds under a key: a value, nothing, or something that cannot be used. */
@@ -15,7 +15,7 @@ export class DeviceRecord<Value> {
   readonly #accept: (raw: unknown) => Value | null;
   readonly #store: SafeStore;
 
-  /** `accept` gives what can be used of what was kept, or null when nothing can. */
+  /** `accept` returns the usable part of what was kept, or null when there is none. */
   constructor(
     kind: string,
     id: string,
@@ -36,23 +36,27 @@ export class DeviceRecord<Value> {
   }
 
   write(value: Value): Write {
-    return this.#told(this.#store.write(this.#key, value));
+    return this.#announce(this.#store.write(this.#key, value));
   }
 
   erase(): Write {
-    return this.#told(this.#store.remove(this.#key));
+    return this.#announce(this.#store.remove(this.#key));
   }
 
-  #told(outcome: Write): Write {
+  /** Calls the watchers after a write; returns its outcome. */
+  #announce(outcome: Write): Write {
     for (const watcher of watchers) watcher();
     return outcome;
   }
 }
 
-/** Calls `watcher` when a record may have changed: by a copy on this page, or another tab. */
+/**
+ * Calls `watcher` when a record may have changed, by a copy of the widget on this page or in another
+ * tab. Returns a function that stops it.
+ */
 export function watchRecords(watcher: () => void): () => void {
   watchers.add(watcher);
-  // A page brought back from memory ("pageshow") has heard of nothing while it was away.
+  // A page hears no "storage" event while the browser keeps it in memory: "pageshow" ends that.
   for (const event of ["storage", "pageshow"]) window.addEventListener(event, watcher);
   return () => {
     watchers.delete(watcher);

@@ -1,7 +1,7 @@
-/** What a read gave: the value (undefined when there is none), or why there is no telling. */
+/** The outcome of a read: a value (undefined when nothing is kept), or why it cannot be known. */
 export type Read = { state: "ok"; value: unknown } | { state: "blocked" } | { state: "corrupt" };
 
-/** What a write gave. */
+/** The outcome of a write. */
 export type Write = "ok" | "full" | "blocked";
 
 /** A store that may be missing, forbidden, full or broken, and never throws. */
@@ -9,7 +9,7 @@ export class SafeStore {
   readonly #find: () => Storage;
 
   constructor(find: () => Storage) {
-    // Merely naming localStorage throws where the browser forbids it.
+    // A function, as the expression `localStorage` itself throws where the browser forbids it.
     this.#find = find;
   }
 
@@ -55,8 +55,8 @@ export class SafeStore {
   }
 }
 
-/** Lasts as long as the tab. */
+/** Keeps values as long as the tab is open. */
 export const tabStore = new SafeStore(() => window.sessionStorage);
 
-/** Lasts until erased; written only by a button that says so. */
+/** Keeps values until they are erased; written only by buttons that say so. */
 export const deviceStore = new SafeStore(() => window.localStorage);

@@ -32,6 +32,10 @@ export interface QuizTexts {
   strings: {
     [k: string]: string;
   };
+  /**
+   * Characters of the learner's own line at most.
+   */
+  longest_reason: number;
   questions: Question[];
 }
 export interface Question {

@@ -3,35 +3,26 @@
 
 import { CONFIDENCE } from "../core/codes.ts";
 import { isRecord } from "../core/values.ts";
-
-/** What the script needs of a question; option ids are letters, written as one word. */
-export interface Question {
-  id: string;
-  kind: "single" | "multiple" | "explain";
-  options: string;
-  right: string;
-}
+import type { Question, RightOptions } from "../generated/quiz.ts";
 
 /** Question id → options chosen, in order; an unanswered question is absent. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
 export type Confidence = Readonly<Record<string, string>>;
 
-export const LONGEST_REASON = 500;
-
 /** The options chosen, or the code of what is wrong. */
 function chosenOf(question: Question, value: unknown): string[] | string {
   if (value === null || value === undefined) return [];
   const given: unknown = typeof value === "string" ? [value] : value;
   if (!Array.isArray(given)) return "not-a-choice";
-  const names = [...question.options];
+  const names = question.options;
   if (!given.every((each) => names.includes(each))) return "unknown-option";
   const found = names.filter((name) => given.includes(name));
   return found.length > 1 && question.kind !== "multiple" ? "too-many" : found;
 }
 
-/** Splits what was received into the answers the questions accept and what is wrong with the rest. */
-export function sortChoices(
+/** Returns what the questions accept of what was received, and what is wrong with the rest. */
+export function partitionChoices(
   questions: readonly Question[],
   raw: unknown,
 ): { choices: Record<string, string[]>; problems: [string, string][] } {
@@ -57,8 +48,11 @@ export interface Grade {
   credit: number | null;
 }
 
-/** Right options chosen less the others, over the right ones; never below zero. */
-export function grade({ right }: Question, chosen: readonly string[]): Grade {
+/**
+ * Returns the grade of a choice, given the right options: its credit is the right options chosen
+ * less the others, over the number of right ones, and never below zero.
+ */
+export function grade(right: readonly string[], chosen: readonly string[]): Grade {
   if (chosen.length === 0) return { state: "unanswered", credit: null };
   const hits = chosen.filter((name) => right.includes(name)).length;
   const credit = Math.max(0, hits - (chosen.length - hits)) / right.length;
@@ -70,15 +64,17 @@ export interface Tally {
   of: number;
 }
 
-/** First tries only, and how sure the learner said to be of them, the surest first. */
+/** Returns how many first tries are right, in all and by how sure the learner said to be. */
 export function summarize(
-  questions: readonly Question[],
+  questions: readonly Pick<Question, "id">[],
+  right: RightOptions,
   first: Choices,
   confidence: Confidence,
 ): { first: Tally; byConfidence: [string, Tally][] } {
   const tried = questions.filter(({ id }) => first[id]);
-  const tally = (some: readonly Question[]): Tally => ({
-    right: some.filter((each) => grade(each, first[each.id] ?? []).state === "right").length,
+  const tally = (some: readonly Pick<Question, "id">[]): Tally => ({
+    right: some.filter(({ id }) => grade(right[id] ?? [], first[id] ?? []).state === "right")
+      .length,
     of: some.length,
   });
   const byConfidence = CONFIDENCE.map((word): [string, Tally] => [

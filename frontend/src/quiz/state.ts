@@ -1,24 +1,12 @@
 // What the learner has done, read from a model that may hold anything: only what is valid is used.
 import { CONFIDENCE } from "../core/codes.ts";
 import type { Model } from "../core/model.ts";
-import type { Strings } from "../core/text.ts";
 import { isRecord } from "../core/values.ts";
-import {
-  type Choices,
-  type Confidence,
-  LONGEST_REASON,
-  type Question,
-  sortChoices,
-} from "./rules.ts";
+import type { Question, QuizTexts } from "../generated/quiz.ts";
+import { type Choices, type Confidence, partitionChoices } from "./rules.ts";
 
-/** What the page gives the script once and for all. */
-export interface Spec {
-  lang: string;
-  strings: Strings;
-  questions: readonly Question[];
-}
-
-export interface State {
+/** The learner's part of the quiz, once checked. */
+export interface QuizState {
   answers: Choices;
   /** What was chosen when a question was first checked. */
   first: Choices;
@@ -31,8 +19,8 @@ export interface State {
 /** The names of the values in the model. */
 export const NAMES = ["answers", "first", "confidence", "reasons", "checked"] as const;
 
-/** A note for each question that has a usable one. */
-function notes(
+/** Returns question → note, for each question that has a usable one. */
+function notesOf(
   questions: readonly Question[],
   raw: unknown,
   use: (value: unknown) => string,
@@ -46,18 +34,22 @@ function notes(
   return found;
 }
 
-export function stateOf(model: Pick<Model, "get">, questions: readonly Question[]): State {
-  const answers = sortChoices(questions, model.get("answers")).choices;
+export function stateOf(
+  model: Pick<Model, "get">,
+  { questions, longest_reason }: Pick<QuizTexts, "questions" | "longest_reason">,
+): QuizState {
+  const answers = partitionChoices(questions, model.get("answers")).choices;
   const checked = model.get("checked");
   const words: readonly unknown[] = CONFIDENCE;
   return {
     answers,
-    first: sortChoices(questions, model.get("first")).choices,
-    confidence: notes(questions, model.get("confidence"), (value) =>
+    first: partitionChoices(questions, model.get("first")).choices,
+    confidence: notesOf(questions, model.get("confidence"), (value) =>
       words.includes(value) ? String(value) : "",
     ),
-    reasons: notes(questions, model.get("reasons"), (value) =>
-      typeof value === "string" ? value.trim().slice(0, LONGEST_REASON) : "",
+    // As it was typed, with the space after which the next word follows.
+    reasons: notesOf(questions, model.get("reasons"), (value) =>
+      typeof value === "string" && value.trim() ? value.slice(0, longest_reason) : "",
     ),
     checked: questions
       .map(({ id }) => id)

@@ -1,29 +1,24 @@
-// Ties the radio buttons that the page came with to the model, both ways.
-import type { Model } from "../core/model.ts";
-import type { Answers } from "./types.ts";
+// Binds the radio buttons that the page came with to the model, both ways.
+import type { Answers } from "./rules.ts";
 
-export interface Form {
+export interface BoundForm {
   /** Shows these answers. */
   show(answers: Answers): void;
   stop(): void;
 }
 
-/** `change` is called with all the answers each time the learner changes one. */
-export function tieForm(
+/**
+ * Returns the form at `root`, bound. `change` is called with the item that the learner touched and
+ * the answer to it, or undefined where it was cleared: the other buttons are never read, as a
+ * browser may have emptied them.
+ */
+export function bindForm(
   root: HTMLElement,
-  change: (answers: Record<string, number>) => void,
-): Form {
+  change: (item: string, answer: number | undefined) => void,
+): BoundForm {
   const radios = () => [
     ...root.querySelectorAll<HTMLInputElement>('input[type="radio"][data-item]'),
   ];
-
-  const read = (): Record<string, number> => {
-    const answers: Record<string, number> = {};
-    for (const radio of radios()) {
-      if (radio.checked && radio.dataset.item) answers[radio.dataset.item] = Number(radio.value);
-    }
-    return answers;
-  };
   const showClear = (answers: Answers) => {
     for (const button of root.querySelectorAll<HTMLButtonElement>("[data-clear]")) {
       const empty = answers[button.dataset.clear ?? ""] === undefined;
@@ -34,17 +29,14 @@ export function tieForm(
       button.hidden = empty;
     }
   };
-  const onChange = (event: Event) => {
-    const target = event.target as HTMLElement;
-    if (target instanceof HTMLInputElement && target.dataset.item) change(read());
+  const onChange = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement && target.dataset.item) {
+      change(target.dataset.item, Number(target.value));
+    }
   };
   const onClick = (event: Event) => {
     const button = (event.target as HTMLElement).closest<HTMLElement>("[data-clear]");
-    if (!button) return;
-    for (const radio of radios()) {
-      if (radio.dataset.item === button.dataset.clear) radio.checked = false;
-    }
-    change(read());
+    if (button?.dataset.clear) change(button.dataset.clear, undefined);
   };
   const onSubmit = (event: Event) => event.preventDefault();
   root.addEventListener("change", onChange);
@@ -66,7 +58,7 @@ export function tieForm(
   };
 }
 
-/** What the learner chose before the script arrived; kept, as nothing they do is lost. */
+/** Returns what the learner chose before the script arrived, which is kept. */
 export function answersBefore(root: HTMLElement): Record<string, number> {
   const answers: Record<string, number> = {};
   for (const radio of root.querySelectorAll<HTMLInputElement>("input[data-item]:checked")) {
@@ -75,10 +67,4 @@ export function answersBefore(root: HTMLElement): Record<string, number> {
     }
   }
   return answers;
-}
-
-/** Writes the answers to the model, which tells the other views and the kernel. */
-export function putAnswers(model: Model, answers: Answers): void {
-  model.set("answers", { ...answers });
-  model.save_changes();
 }

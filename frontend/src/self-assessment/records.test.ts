@@ -2,15 +2,17 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { watchRecords } from "../core/record.ts";
 import { SafeStore } from "../core/storage.ts";
-import { eraseRecords, readRecords, type Saved, saveRecord } from "./records.ts";
-import type { Instrument } from "./types.ts";
+import { eraseRecords, type Instrument, readRecords, type Saved, saveRecord } from "./records.ts";
 
 const instrument = {
   id: "small",
   version: "1.0",
   scale: { minimum: 0, maximum: 100, step: 10 },
-  sections: [{ id: "one", items: [{ id: "S1" }, { id: "S2" }] }],
-} as unknown as Instrument;
+  items: [
+    { id: "S1", text: "one" },
+    { id: "S2", text: "two" },
+  ],
+} satisfies Instrument;
 const KEY = "coprod-kit/self-assessment/small";
 
 let kept: Map<string, string>;

@@ -1,12 +1,17 @@
-// What is kept on the device, one record an occasion, and how it is read back without trust.
+// The sets of answers kept on the device, one an occasion; what is read back is not trusted.
 import { DeviceRecord } from "../core/record.ts";
 import { deviceStore, type SafeStore, type Write } from "../core/storage.ts";
 import { isRecord } from "../core/values.ts";
-import { sortAnswers } from "./rules.ts";
-import { type Answers, type Instrument, isOccasion, OCCASIONS, type Occasion } from "./types.ts";
+import type { Occasion, SelfAssessmentTexts } from "../generated/self-assessment.ts";
+import { isOccasion, OCCASIONS } from "./content.ts";
+import { type Answers, partitionAnswers } from "./rules.ts";
 
 const FORMAT = 1;
 
+/** The instrument that a set of answers is kept for. */
+export type Instrument = Pick<SelfAssessmentTexts, "id" | "version" | "scale" | "items">;
+
+/** A set of answers kept on the device. */
 export interface Saved {
   version: string;
   occasion: Occasion;
@@ -30,7 +35,7 @@ interface Kept {
   records: Record<string, unknown>[];
 }
 
-/** What lies there, as it lies; null when it is not ours to understand. */
+/** Returns what the device keeps, unchecked; null when it was not written by this widget. */
 function accept(raw: unknown): Kept | null {
   if (!isRecord(raw) || raw.format !== FORMAT || !Array.isArray(raw.records)) return null;
   return raw.records.every(isRecord) ? { format: FORMAT, records: raw.records } : null;
@@ -45,7 +50,7 @@ export function readRecords(instrument: Instrument, store: SafeStore = deviceSto
   const kept = recordOf(instrument, store).read();
   if (kept.state === "corrupt") return { ...reading, corrupt: true };
   if (kept.state !== "kept") return reading;
-  const found = new Map<Occasion, Saved>();
+  const byOccasion = new Map<Occasion, Saved>();
   const versions = new Set<string>();
   const refused = new Set<string>();
   for (const { version, occasion, saved, answers } of kept.value.records) {
@@ -54,18 +59,18 @@ export function readRecords(instrument: Instrument, store: SafeStore = deviceSto
     } else if (typeof version !== "string" || typeof saved !== "string" || !isOccasion(occasion)) {
       reading.corrupt = true;
     } else {
-      const sorted = sortAnswers(instrument, answers);
-      for (const [item] of sorted.problems) {
+      const found = partitionAnswers(instrument, answers);
+      for (const [item] of found.problems) {
         if (item) refused.add(item);
         else reading.corrupt = true;
       }
-      // One set an occasion is ever saved; of several, the last is the latest.
-      found.set(occasion, { version, occasion, saved, answers: sorted.answers });
+      // This widget saves one set an occasion; where something else saved several, the last counts.
+      byOccasion.set(occasion, { version, occasion, saved, answers: found.answers });
     }
   }
   return {
     ...reading,
-    records: OCCASIONS.flatMap((occasion) => found.get(occasion) ?? []),
+    records: OCCASIONS.flatMap((occasion) => byOccasion.get(occasion) ?? []),
     otherVersions: [...versions],
     refused: [...refused],
   };

@@ -2,48 +2,49 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { offerFile } from "../core/files.ts";
 import { fill, formatList, formatNumber, say } from "../core/text.ts";
+import type { Content } from "./content.ts";
 import { picture } from "./picture.ts";
-import { feedback, type Score, score } from "./rules.ts";
-import type { Answers, Spec } from "./types.ts";
+import { type Answers, feedback, type Score, score } from "./rules.ts";
 
-/** A mean in words: the number, or that there is none. */
-export function meanText(spec: Spec, mean: number | null | undefined): string {
+/** Returns a mean in words: the number, or that there is none. */
+export function meanText({ texts }: Content, mean: number | null | undefined): string {
   return mean === null || mean === undefined
-    ? say(spec.strings, "not_computed")
-    : formatNumber(mean, spec.lang);
+    ? say(texts.strings, "not_computed")
+    : formatNumber(mean, texts.lang);
 }
 
-function sentences(spec: Spec, answers: Answers): TemplateResult {
-  const { instrument, strings, lang } = spec;
-  const { comparisons, firstStep } = feedback(instrument, answers);
+function sentences({ texts, key }: Content, answers: Answers): TemplateResult {
+  const { strings, lang } = texts;
+  const { comparisons, firstStep } = feedback(key, answers);
   const phrases = (ids: readonly string[]) =>
     formatList(
       ids.map((id) => {
-        const subscale = instrument.subscales.find((entry) => entry.id === id);
+        const subscale = key.subscales.find((entry) => entry.id === id);
         return subscale?.phrase ?? subscale?.label ?? id;
       }),
       lang,
     );
-  const step = instrument.feedback.first_step;
+  const step = key.feedback.first_step;
   if (comparisons.length === 0) return html`<p>${say(strings, "too_few")}</p>`;
   return html`<p>
       ${comparisons.map(({ family, highest, lowest }) => {
-        const words = instrument.feedback.comparisons.find((entry) => entry.family === family);
+        const words = key.feedback.comparisons.find((entry) => entry.family === family);
         const text = lowest.length > 0 ? words?.different : words?.same;
         return html`${fill(text ?? "", { highest: phrases(highest), lowest: phrases(lowest) })} `;
       })}
     </p>
-    <div class="ck-sa-step">
+    <div class="ck-self-assessment-step">
       <h4>${say(strings, "first_step")}</h4>
       <p>${(firstStep && step.steps[firstStep]) || step.otherwise}</p>
     </div>`;
 }
 
-function means(spec: Spec, scores: readonly Score[]): TemplateResult {
-  const { instrument, strings } = spec;
+function means(content: Content, scores: readonly Score[]): TemplateResult {
+  const { subscales, families } = content.key;
+  const { strings } = content.texts;
   return html`<h4>${say(strings, "scores_title")}</h4>
     <div class="ck-table" role="group" tabindex="0" aria-label=${say(strings, "scores_title")}>
-    <table class="ck-sa-means">
+    <table class="ck-self-assessment-means">
       <thead>
         <tr>
           <th scope="col">${say(strings, "subscale")}</th>
@@ -51,8 +52,8 @@ function means(spec: Spec, scores: readonly Score[]): TemplateResult {
           <th scope="col">${say(strings, "answered")}</th>
         </tr>
       </thead>
-      ${Object.entries(instrument.families).map(([family, name]) => {
-        const members = instrument.subscales.filter((subscale) => subscale.family === family);
+      ${Object.entries(families).map(([family, name]) => {
+        const members = subscales.filter((subscale) => subscale.family === family);
         return html`<tbody>
           ${
             members.length > 1
@@ -63,7 +64,7 @@ function means(spec: Spec, scores: readonly Score[]): TemplateResult {
             const line = scores.find((entry) => entry.subscale === subscale.id);
             return html`<tr>
               <th scope="row">${subscale.label}</th>
-              <td>${meanText(spec, line?.mean)}</td>
+              <td>${meanText(content, line?.mean)}</td>
               <td>${say(strings, "answered_of", { answered: line?.answered ?? 0, of: line?.of ?? 0 })}</td>
             </tr>`;
           })}
@@ -72,26 +73,27 @@ function means(spec: Spec, scores: readonly Score[]): TemplateResult {
     </table></div>`;
 }
 
-/** The instrument card as data, for the file a learner downloads. */
-export function cardData(spec: Spec): Record<string, unknown> {
-  const { id, version, title, card, subscales } = spec.instrument;
+/** Returns the instrument card as data, for the file a learner downloads. */
+export function cardData({ texts, key }: Content): Record<string, unknown> {
+  const { id, version, title, lang } = texts;
+  const { card, subscales } = key;
   const rules = subscales.map(({ id: name, items, minimum }) => ({ id: name, items, minimum }));
-  return { id, version, title, language: spec.lang, ...card, subscales: rules };
+  return { id, version, title, language: lang, ...card, subscales: rules };
 }
 
-function card(spec: Spec): TemplateResult {
-  const { instrument, strings } = spec;
-  const { card } = instrument;
+function card(content: Content): TemplateResult {
+  const { id, version, lang, strings } = content.texts;
+  const { card } = content.key;
   const list = (texts: readonly string[]) =>
     html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
   const status = card.status === "validated" ? "card_validated" : "card_not_validated";
   const download = () =>
     offerFile(
-      `${instrument.id}-card-${spec.lang}.json`,
+      `${id}-card-${lang}.json`,
       "application/json",
-      `${JSON.stringify(cardData(spec), null, 2)}\n`,
+      `${JSON.stringify(cardData(content), null, 2)}\n`,
     );
-  return html`<section class="ck-sa-card" aria-label=${say(strings, "card")}>
+  return html`<section class="ck-self-assessment-card" aria-label=${say(strings, "card")}>
     <h4>${say(strings, "card")}</h4>
     <p><strong>${card.warning}</strong></p>
     <dl>
@@ -100,21 +102,21 @@ function card(spec: Spec): TemplateResult {
       <dt>${say(strings, "card_scoring")}</dt><dd>${list(card.scoring)}</dd>
       <dt>${say(strings, "card_sources")}</dt><dd>${list(card.sources)}</dd>
       <dt>${say(strings, "card_status")}</dt><dd>${say(strings, status)}</dd>
-      <dt>${say(strings, "card_version")}</dt><dd>${instrument.version}</dd>
+      <dt>${say(strings, "card_version")}</dt><dd>${version}</dd>
       <dt>${say(strings, "card_licence")}</dt><dd>${card.licence}</dd>
     </dl>
     <button type="button" class="ck-button" @click=${download}>${say(strings, "card_download")}</button>
   </section>`;
 }
 
-/** The whole result. `uid` makes its ids unique on the page. */
-export function result(spec: Spec, answers: Answers, uid: string): TemplateResult {
-  return html`<section class="ck-sa-result" aria-labelledby="${uid}-result">
-    <h3 id="${uid}-result" tabindex="-1" data-part="result-title">${say(spec.strings, "result")}</h3>
-    ${sentences(spec, answers)} ${picture(spec, answers, uid)}
-    <div class="ck-sa-columns">
-      <div>${means(spec, score(spec.instrument, answers))}</div>
-      ${card(spec)}
+/** Returns the whole result. `uid` makes its ids unique on the page. */
+export function result(content: Content, answers: Answers, uid: string): TemplateResult {
+  return html`<section class="ck-self-assessment-result" aria-labelledby="${uid}-result">
+    <h3 id="${uid}-result" tabindex="-1" data-part="result-title">${say(content.texts.strings, "result")}</h3>
+    ${sentences(content, answers)} ${picture(content, answers, uid)}
+    <div class="ck-self-assessment-columns">
+      <div>${means(content, score(content.key, answers))}</div>
+      ${card(content)}
     </div>
   </section>`;
 }

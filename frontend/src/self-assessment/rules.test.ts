@@ -2,7 +2,17 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { feedback, type Rules, score, sortAnswers } from "./rules.ts";
+import { type Asked, feedback, partitionAnswers, type Saying, score } from "./rules.ts";
+
+/** An instrument as the vectors write it. */
+interface Instrument extends Saying {
+  scale: Asked["scale"];
+  sections: { items: { id: string }[] }[];
+}
+
+function askedBy({ scale, sections }: Instrument): Asked {
+  return { scale, items: sections.flatMap(({ items }) => items) };
+}
 
 type Line = [mean: number | null, answered: number, of: number];
 type Told = [family: string, highest: string[], lowest: string[]];
@@ -53,7 +63,7 @@ function unmarked(value: unknown): unknown {
   return copy;
 }
 
-function told(rules: Rules, answers: Record<string, number>): Told[] {
+function told(rules: Saying, answers: Record<string, number>): Told[] {
   return feedback(rules, answers).comparisons.map((each) => [
     each.family,
     each.highest,
@@ -67,12 +77,12 @@ function sorted(problems: readonly [string, string][]): [string, string][] {
 }
 
 for (const name of ["self-efficacy", "seven-points", "two-sided"]) {
-  const { instrument, cases } = read<{ instrument: Rules; cases: Vector[] }>(name);
+  const { instrument, cases } = read<{ instrument: Instrument; cases: Vector[] }>(name);
 
   test(`${name}: ${cases.length} vectors`, () => {
     assert.ok(cases.length > 300);
     for (const vector of cases) {
-      const { answers, problems } = sortAnswers(instrument, vector.raw);
+      const { answers, problems } = partitionAnswers(askedBy(instrument), vector.raw);
       assert.deepEqual(answers, vector.answers, vector.name);
       assert.deepEqual(Object.keys(answers), Object.keys(vector.answers), vector.name);
       assert.deepEqual(sorted(problems), sorted(vector.problems), vector.name);
@@ -94,11 +104,11 @@ for (const name of ["self-efficacy", "seven-points", "two-sided"]) {
   });
 }
 
-const { instrument } = read<{ instrument: Rules }>("self-efficacy");
+const { instrument } = read<{ instrument: Instrument }>("self-efficacy");
 
 for (const each of read<{ cases: ByHand[] }>("by-hand").cases) {
   test(`by hand: ${each.name}`, () => {
-    const { answers, problems } = sortAnswers(instrument, each.raw);
+    const { answers, problems } = partitionAnswers(askedBy(instrument), each.raw);
     const scores = new Map(score(instrument, answers).map((line) => [line.subscale, line]));
     if (each.answers) assert.deepEqual(answers, each.answers);
     if (each.problems) assert.deepEqual(sorted(problems), sorted(each.problems));
@@ -118,16 +128,16 @@ for (const each of read<{ cases: ByHand[] }>("by-hand").cases) {
 test("values that only JavaScript has are refused, never thrown on", () => {
   const odd = [Symbol("S1"), 50n, () => 50, new Date(0), new Map(), new Number(50), /50/];
   for (const value of odd) {
-    const { answers, problems } = sortAnswers(instrument, { S1: value, S2: 0 });
+    const { answers, problems } = partitionAnswers(askedBy(instrument), { S1: value, S2: 0 });
     assert.deepEqual(answers, { S2: 0 });
     assert.deepEqual(problems, [["S1", "not-a-number"]]);
     if (typeof value === "object") continue;
-    assert.deepEqual(sortAnswers(instrument, value).problems, [["", "not-answers"]]);
+    assert.deepEqual(partitionAnswers(askedBy(instrument), value).problems, [["", "not-answers"]]);
   }
 });
 
 test("what is given is left as it is", () => {
   const raw = Object.freeze({ S2: 50, S1: undefined, S0: 3 });
-  sortAnswers(instrument, raw);
+  partitionAnswers(askedBy(instrument), raw);
   assert.deepEqual(Object.keys(raw), ["S2", "S1", "S0"]);
 });

@@ -1,25 +1,40 @@
 // The rules of coprod_kit/rules, for one person and now. Both sides are held to the same vectors
 // (tests/vectors), so a change here is a change there.
 import { isRecord } from "../core/values.ts";
-import { type Answers, type Instrument, itemsOf, type Subscale } from "./types.ts";
+import type { Item, Scale, Subscale } from "../generated/self-assessment.ts";
 
-export type Rules = Pick<Instrument, "scale" | "sections" | "subscales"> & {
+/** Item id → point of the scale; a blank item is absent. */
+export type Answers = Readonly<Record<string, number>>;
+
+/** What decides which answers are accepted. */
+export interface Asked {
+  scale: Scale;
+  items: readonly Pick<Item, "id">[];
+}
+
+/** What scores are computed with. */
+export interface Scoring {
+  subscales: readonly Pick<Subscale, "id" | "family" | "items" | "minimum">[];
+}
+
+/** What is said of the scores. */
+export interface Saying extends Scoring {
   feedback: {
     comparisons: readonly { family: string }[];
     first_step: { family: string };
   };
-};
+}
 
 export type ProblemCode = "not-answers" | "unknown-item" | "not-a-number" | "off-scale";
 
-/** Splits what was received into the answers the instrument accepts and what is wrong with the rest. */
-export function sortAnswers(
-  rules: Rules,
+/** Returns what the instrument accepts of what was received, and what is wrong with the rest. */
+export function partitionAnswers(
+  asked: Asked,
   raw: unknown,
 ): { answers: Record<string, number>; problems: [string, ProblemCode][] } {
   if (!isRecord(raw)) return { answers: {}, problems: [["", "not-answers"]] };
-  const items = itemsOf(rules).map((item) => item.id);
-  const { minimum, maximum, step } = rules.scale;
+  const items = asked.items.map((item) => item.id);
+  const { minimum, maximum, step } = asked.scale;
   const problems: [string, ProblemCode][] = [];
   const kept = new Map<string, number>();
   for (const [item, value] of Object.entries(raw)) {
@@ -27,7 +42,8 @@ export function sortAnswers(
     else if (value === null || value === undefined) continue;
     else if (typeof value !== "number" || !Number.isFinite(value))
       problems.push([item, "not-a-number"]);
-    // Whole numbers first: with a minimum below zero, a tiny value is lost in the subtraction.
+    // Before the step is checked: with a minimum below zero, the subtraction below would round a
+    // tiny fraction away.
     else if (!Number.isInteger(value) || value < minimum || value > maximum)
       problems.push([item, "off-scale"]);
     else if ((value - minimum) % step !== 0) problems.push([item, "off-scale"]);
@@ -49,8 +65,11 @@ export interface Score {
   of: number;
 }
 
-/** Averages the answered items; a blank is never counted as a zero. */
-export function scoreSubscale(subscale: Subscale, answers: Answers): Score {
+/** Returns the mean of the answered items; a blank is never counted as a zero. */
+export function scoreSubscale(
+  subscale: Pick<Subscale, "id" | "items" | "minimum">,
+  answers: Answers,
+): Score {
   const given = subscale.items
     .map((item) => answers[item])
     .filter((value) => typeof value === "number");
@@ -63,8 +82,9 @@ export function scoreSubscale(subscale: Subscale, answers: Answers): Score {
   };
 }
 
-export function score(rules: Rules, answers: Answers): Score[] {
-  return rules.subscales.map((subscale) => scoreSubscale(subscale, answers));
+/** Returns a score for each subscale, in order. */
+export function score({ subscales }: Scoring, answers: Answers): Score[] {
+  return subscales.map((subscale) => scoreSubscale(subscale, answers));
 }
 
 export interface Comparison {
@@ -74,8 +94,8 @@ export interface Comparison {
   lowest: string[];
 }
 
-function compare(rules: Rules, family: string, answers: Answers): Comparison | null {
-  const means = rules.subscales
+function compare({ subscales }: Scoring, family: string, answers: Answers): Comparison | null {
+  const means = subscales
     .filter((subscale) => subscale.family === family)
     .map((subscale) => scoreSubscale(subscale, answers))
     .flatMap(({ subscale, mean }) => (mean === null ? [] : [{ subscale, mean }]));
@@ -87,9 +107,9 @@ function compare(rules: Rules, family: string, answers: Answers): Comparison | n
   return { family, highest: at(top), lowest: top === bottom ? [] : at(bottom) };
 }
 
-/** What can be said of a person's answers, about themselves only. */
+/** Returns what can be said of a person's answers, about themselves only. */
 export function feedback(
-  rules: Rules,
+  rules: Saying,
   answers: Answers,
 ): { comparisons: Comparison[]; firstStep: string | null } {
   const { comparisons, first_step } = rules.feedback;

@@ -17,7 +17,7 @@ export function mountAppearance(): void {
     applyAppearance(value);
   });
   addEventListener("storage", show);
-  // A page kept in memory comes back as it was left.
+  // A page that the browser kept in memory shows the choice it had when it was left.
   addEventListener("pageshow", (event) => event.persisted && show());
   show();
 }

@@ -1,4 +1,4 @@
-/** Panels of the header close like a menu; folded parts of the text open for print. */
+/** Makes the panels of the header close as menus do, and opens the folded parts for print. */
 export function mountFolds(): void {
   const panels = document.querySelectorAll<HTMLDetailsElement>(".ck-header details");
 
@@ -17,7 +17,7 @@ export function mountFolds(): void {
       if (panel.contains(document.activeElement)) panel.querySelector("summary")?.focus();
     }
   });
-  // A panel must not stay over what the keyboard has moved on to.
+  // Left open, a panel would cover the element that the keyboard has moved on to.
   for (const panel of panels) {
     panel.addEventListener("focusout", (event) => {
       if (event.relatedTarget instanceof Node && !panel.contains(event.relatedTarget)) {

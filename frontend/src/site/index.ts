@@ -1,4 +1,4 @@
-/** The site's own behaviour. The page is complete without it. */
+// What every page of the site does with a script; a page is complete without it.
 import { mountAppearance } from "./appearance-choice.ts";
 import { mountFolds } from "./folds.ts";
 

@@ -1,4 +1,4 @@
-// Runs in <head>, before anything is painted: a page in the reader's colours from the first frame.
+// Runs in <head>, so that the first frame is painted in the colours that the reader chose.
 import { applyAppearance, storedAppearance } from "./appearance.ts";
 
 document.documentElement.classList.add("ck-script");

@@ -1,5 +1,6 @@
-// Put at the end of Sphinx's language_data.js by coprod_kit/book/search.py: the search folds what
-// a reader types as the index was folded. Sphinx's searchtools.js looks for these two names.
+// Put at the end of Sphinx's language_data.js by coprod_kit/book/output/search.py, so that the search
+// folds what a reader types as the index was folded. It replaces `Stemmer` and `splitQuery`, which
+// Sphinx's searchtools.js calls.
 
 import { foldText } from "../core/text.ts";
 import { queryWords } from "./search-words.ts";
@@ -19,7 +20,7 @@ const stock = new names.Stemmer();
 class Stemmer implements WordStemmer {
   stemWord(word: string): string {
     const folded = foldText(word);
-    // The two rules of `_Folded.stem`.
+    // The same two rules as `_Folded.stem` in coprod_kit/book/output/search.py.
     if (folded.length < 3) return folded;
     const stem = stock.stemWord(folded);
     return stopwords.includes(stem) ? folded : stem;

@@ -1,9 +1,9 @@
-// How the search reads words. coprod_kit/book/search.py writes the index by the same rules.
+// How the search reads words. coprod_kit/book/output/search.py writes the index by the same rules.
 
 import { foldText } from "../core/text.ts";
 
 /**
- * The words to look for in a query. A compound is looked for in one word, as the index has it
+ * Returns the words to look for in a query. A compound is looked for in one word, as the index has it
  * ("co-production" as "coproduction"), or part by part where the book has no such compound.
  */
 export function queryWords(query: string, isIndexed: (word: string) => boolean): string[] {
@@ -15,18 +15,18 @@ export function queryWords(query: string, isIndexed: (word: string) => boolean):
     })
     // searchtools.js would take "constructor" for a word of the index and stop.
     .filter((word) => !(word in Object.prototype));
-  // It would also take a page that has only "a" for one that has "a kitchen".
+  // For "a kitchen" searchtools.js would also find the pages that have only "a".
   const long = words.filter((word) => word.length > 2);
   return long.length > 0 ? long : words;
 }
 
-/** A piece of a page around the first of the words found, at most about `length` long. */
+/** Returns a piece of a page around the first word found, about `length` characters at most. */
 export function excerpt(text: string, stems: Iterable<string>, length = 240): string {
   const plain = text.replace(/\s+/g, " ").trim();
   let folded = "";
   const places: number[] = [];
   for (let at = 0; at < plain.length; at++) {
-    // Without its hyphens, as the stems are.
+    // The stems have no hyphens.
     const letters = foldText(plain.charAt(at)).replace("-", "");
     for (let i = 0; i < letters.length; i++) places.push(at);
     folded += letters;
@@ -41,7 +41,7 @@ export function excerpt(text: string, stems: Iterable<string>, length = 240): st
   return `${start > 0 ? "… " : ""}${piece}${end < plain.length ? " …" : ""}`;
 }
 
-/** Where a word with this stem begins, else where the stem stands inside a word, else -1. */
+/** Returns where a word with this stem begins, else where the stem stands in a word, else -1. */
 function find(folded: string, stem: string): number {
   // The English stemmer turns a final y into i.
   for (const cut of stem.length > 4 ? [stem, stem.slice(0, -1)] : [stem]) {

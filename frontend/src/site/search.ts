@@ -10,7 +10,7 @@ declare const Search: {
   makeSearchSummary: (page: string, stems: Set<string>, anchor?: string) => HTMLElement | null;
 };
 
-// Summaries are made by fetching each page found, which browsers refuse from disk.
+// Sphinx makes a summary from the page itself, which browsers refuse to fetch from disk.
 if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
 
 // Sphinx looks for the stems in the text as it is: it would not see an accented word. The event
@@ -45,7 +45,7 @@ Object.assign(Documentation.TRANSLATIONS, {
   ", in ": words.in,
 });
 
-// Said aloud once, when the count is known; the list itself is not.
+// A screen reader is told how many pages were found, once; the list is not read to it.
 const spoken = document.getElementById("ck-search-status");
 if (results && spoken) {
   new MutationObserver(() => {

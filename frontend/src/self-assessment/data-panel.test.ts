@@ -2,36 +2,40 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { csvSeparator, toCsv } from "../core/files.ts";
-import { answersData, answersRows } from "./mine.ts";
-import type { Spec } from "./types.ts";
+import type { Content } from "./content.ts";
+import { answersData, answersRows } from "./data-panel.ts";
 
-const spec = {
-  lang: "fr",
-  strings: { column_item: "question", column_answer: "réponse" },
-  instrument: {
+const content = {
+  texts: {
     id: "small",
     version: "1.0",
+    lang: "fr",
     title: "Petit",
-    scale: { minimum: 0, maximum: 100, step: 10, anchors: [] },
-    sections: [
-      {
-        id: "one",
-        title: "Un",
-        items: [
-          { id: "S1", text: "=1+1 ; « oui »" },
-          { id: "S2", text: "deux" },
-        ],
-      },
+    strings: { column_item: "question", column_answer: "réponse" },
+    scale: { minimum: 0, maximum: 100, step: 10 },
+    items: [
+      { id: "S1", text: "=1+1 ; « oui »" },
+      { id: "S2", text: "deux" },
     ],
+  },
+  key: {
     families: { all: "Tout" },
     subscales: [{ id: "mean", family: "all", label: "Tout", items: ["S1", "S2"], minimum: 1 }],
     feedback: { comparisons: [], first_step: { family: "all", steps: {}, otherwise: "" } },
-    card: { status: "not-validated", warning: "Non validé", limits: ["Aucune norme"] },
+    card: {
+      status: "not-validated",
+      measures: "Rien",
+      warning: "Non validé",
+      limits: ["Aucune norme"],
+      scoring: ["Une moyenne"],
+      sources: ["Aucune"],
+      licence: "CC0",
+    },
   },
-} as unknown as Spec;
+} satisfies Content;
 
 test("the JSON file says which instrument, which occasion, the answers, the means and the card", () => {
-  const data = answersData(spec, { S1: 0 }, "after", "2025-03-09") as Record<string, unknown>;
+  const data = answersData(content, { S1: 0 }, "after", "2025-03-09") as Record<string, unknown>;
   assert.deepEqual(JSON.parse(JSON.stringify(data)), data);
   assert.equal(data.instrument, "small");
   assert.equal(data.instrument_version, "1.0");
@@ -46,7 +50,7 @@ test("the JSON file says which instrument, which occasion, the answers, the mean
 });
 
 test("the CSV file has a line an item, blank where it was left blank", () => {
-  const rows = answersRows(spec, { S1: 0 }, "before", "2025-03-09");
+  const rows = answersRows(content, { S1: 0 }, "before", "2025-03-09");
   assert.equal(rows.length, 3);
   assert.ok(rows.every((row) => row.length === 7));
   assert.equal(rows[0]?.[4], "question");

@@ -26,11 +26,10 @@ def jinja_environment(folder: Path) -> Environment:
 
 
 def script_json(value: Any) -> Markup:
-    r"""Write JSON that can stand inside a script element, whatever texts it holds.
+    r"""Return JSON that can stand inside a script element, whatever texts it holds.
 
     >>> print(script_json({"text": "</script>"}))
     {"text":"\u003c/script>"}
     """
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    # Markup: JSON whose "<" are escaped cannot end the element nor open a comment in it.
-    return Markup(text.replace("<", "\\u003c"))  # noqa: S704 -- a literal of this package, or what an escaping template gave
+    return Markup(text.replace("<", "\\u003c"))  # noqa: S704 -- without "<" it ends no element, opens no comment

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 
 def qr_svg(address: str) -> Markup:
-    """Draw the QR code of an address as SVG, with the quiet zone that readers need around it.
+    """Return the QR code of an address as SVG, with the quiet zone that readers need around it.
 
     Its text alternative belongs to the element that holds it.
 

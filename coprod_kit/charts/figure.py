@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.html import jinja_environment
-from coprod_kit.languages import check_language
+from coprod_kit.rules.numbers import format_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,16 +33,6 @@ _PAGE_COLOURS = {
     ACCENT: "var(--ck-accent, #1f7f90)",
     MUTED: "var(--ck-muted, #7d868f)",
 }
-
-
-def number(value: float, lang: str) -> str:
-    """Write a number the way a language does, with one decimal at most.
-
-    >>> number(62.5, "fr"), number(60.0, "en")
-    ('62,5', '60')
-    """
-    text = f"{value:.1f}".removesuffix(".0")
-    return text.replace(".", ",") if check_language(lang) == "fr" else text
 
 
 @dataclass(frozen=True)
@@ -68,7 +58,7 @@ class Figure:
     lang: str
 
     def svg(self) -> str:
-        """Draw the chart as an SVG that follows the page's colours; needs no network."""
+        """Return the chart as an SVG that follows the page's colours; needs no network."""
         spec = self.chart.to_dict()
         drawn = vl_convert.vegalite_to_svg(spec)
         for colour, own in _PAGE_COLOURS.items():
@@ -89,8 +79,7 @@ class Figure:
             jinja_environment(TEMPLATES)
             .get_template("figure.html")
             .render(
-                # Markup: drawn by vl-convert, which escapes the texts of a chart.
-                svg=Markup(self.svg()),  # noqa: S704 -- a literal of this package, or what an escaping template gave
+                svg=Markup(self.svg()),  # noqa: S704 -- vl-convert escapes the texts of a chart
                 title=self.title,
                 summary=self.summary,
                 headings=list(self.table.columns),
@@ -107,5 +96,5 @@ class Figure:
     def _cell(self, value: Any) -> str:
         if isinstance(value, float):
             missing = strings("charts", self.lang)["not_computed"]
-            return missing if pd.isna(value) else number(value, self.lang)
+            return missing if pd.isna(value) else format_number(value, self.lang)
         return str(value)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import altair as alt
 import pandas as pd
 
-from coprod_kit.charts.figure import ACCENT, INK, MUTED, Figure, number
+from coprod_kit.charts.figure import ACCENT, INK, MUTED, Figure
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import get_language
-from coprod_kit.rules.answers import Answers, check_answers
+from coprod_kit.rules.answers import Answers, check_answers, short_repr
+from coprod_kit.rules.numbers import format_number
 from coprod_kit.rules.scoring import score_subscale
 
 if TYPE_CHECKING:
     from coprod_kit.content.instruments.model import Instrument
-    from coprod_kit.widgets.self_assessment.widget import SelfAssessment
 
 LABELS = alt.Axis(minExtent=118)
 """Room for the labels, the same in each panel so that their plots stand one under another."""
@@ -24,12 +24,36 @@ WIDTH = 210
 """Width of the plot in pixels: with its labels it fits a phone without shrinking its words."""
 
 
-def profile(assessment: SelfAssessment, lang: str | None = None) -> Figure:
-    """Draw one's own answers and means, by level and by mode.
+@runtime_checkable
+class AnsweredInstrument(Protocol):
+    """An instrument with the answers of one person, such as `coprod_kit.SelfAssessment`.
+
+    Attributes
+    ----------
+    instrument : Instrument
+        What was answered.
+    answers : mapping of str to int
+        Item → point of the scale.
+    lang : str
+        Language code.
+    """
+
+    @property
+    def instrument(self) -> Instrument: ...  # noqa: D102 -- described above
+
+    @property
+    def answers(self) -> Answers: ...  # noqa: D102 -- described above
+
+    @property
+    def lang(self) -> str: ...  # noqa: D102 -- described above
+
+
+def profile(assessment: AnsweredInstrument, lang: str | None = None) -> Figure:
+    """Return a figure of one's own answers and means, by level and by mode.
 
     Parameters
     ----------
-    assessment : SelfAssessment
+    assessment : AnsweredInstrument
         The widget that was answered; its answers are read now.
     lang : str, optional
         Language code; the widget's own when left out.
@@ -41,15 +65,22 @@ def profile(assessment: SelfAssessment, lang: str | None = None) -> Figure:
 
     Raises
     ------
+    TypeError
+        When `assessment` is nothing that was answered.
     ValueError
         When the kit does not speak `lang`, or the instrument declares no picture.
     """
+    if not isinstance(assessment, AnsweredInstrument):
+        raise TypeError(
+            "profile draws the answers of a self-assessment: give it the widget that was answered, "
+            f"such as w after w = SelfAssessment(), not {short_repr(assessment)}."
+        )
     lang = get_language(lang or assessment.lang)
     return draw_profile(assessment.instrument, assessment.answers, lang)
 
 
 def draw_profile(instrument: Instrument, answers: Answers, lang: str) -> Figure:
-    """Draw a profile from answers; see `profile`."""
+    """Return the figure of the answers to an instrument; see `profile`."""
     answers = check_answers(instrument, answers)
     words = strings("charts", lang)
     picture = instrument.data.get("picture")
@@ -83,14 +114,14 @@ def draw_profile(instrument: Instrument, answers: Answers, lang: str) -> Figure:
 def _tables(
     instrument: Instrument, answers: Answers, families: tuple[str, ...], lang: str
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Give the means (a row a subscale) and the answers (a row each time one is counted)."""
+    """Return the means (a row a subscale) and the answers (a row each time one is counted)."""
     names = instrument.data["families"]
     means, dots = [], []
     for family in families:
         for subscale in instrument.family(family):
-            line = score_subscale(subscale, answers)
+            score = score_subscale(subscale, answers)
             place = {"family": names[family][lang], "label": subscale.label[lang]}
-            means.append({**place, "value": line.mean, "answered": line.answered, "of": line.of})
+            means.append({**place, "value": score.mean, "answered": score.answered, "of": score.of})
             dots += [
                 {**place, "value": answers[item]} for item in subscale.items if item in answers
             ]
@@ -127,7 +158,7 @@ def _summary(means: pd.DataFrame, words: dict[str, str], lang: str) -> str:
     parts = []
     for row in _rows(means):
         missing = pd.isna(row["value"])
-        mean = "" if missing else number(row["value"], lang)
+        mean = "" if missing else format_number(row["value"], lang)
         parts.append(
             words["profile_missing" if missing else "profile_mean"].format(**row, mean=mean)
         )

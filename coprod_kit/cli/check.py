@@ -10,14 +10,15 @@ from coprod_kit.content.claims.model import FILE as CLAIMS
 from coprod_kit.content.claims.model import read_claims
 from coprod_kit.content.criteria.model import FILE as CRITERIA
 from coprod_kit.content.criteria.model import read_criteria
-from coprod_kit.content.files.errors import ContentErrors
+from coprod_kit.content.files.errors import ContentError, ContentErrors
+from coprod_kit.content.files.table_problems import TableCell, table_problem
 from coprod_kit.content.glossary.model import FILE as GLOSSARY
 from coprod_kit.content.glossary.model import read_glossary
 from coprod_kit.content.instruments.model import INSTRUMENTS, read_instrument
 from coprod_kit.content.interface.texts import areas, strings
 from coprod_kit.content.questions.model import QUESTIONS, read_bank, read_banks
 from coprod_kit.languages import LANGUAGES
-from coprod_kit.rules.defensible import coding_problems
+from coprod_kit.rules.defensible import coding_problem
 from coprod_kit.widgets.texts import widget_folders, widget_strings
 
 if TYPE_CHECKING:
@@ -26,18 +27,35 @@ if TYPE_CHECKING:
 
 
 def check_cases(file: Path) -> dict[str, Case]:
-    """Read a table of cases, and hold the coding of each against its own answers.
+    """Return the cases of a table, once the coding of each is held against its own answers.
 
     Raises
     ------
     ContentErrors
         When the table is broken, or answers lead elsewhere than the coding says.
     """
-    found = read_cases(file)
-    errors = list(coding_problems(file, found.values()))
+    cases = read_cases(file)
+    errors = coding_errors(file, cases.values())
     if errors:
         raise ContentErrors(errors)
-    return found
+    return cases
+
+
+def coding_errors(file: Path, cases: Iterable[Case]) -> list[ContentError]:
+    """Return an error for each case whose answers do not lead to its coding, nor to one it lists.
+
+    Parameters
+    ----------
+    file : Path
+        The file that the errors name.
+    cases : iterable of Case
+        Cases of this file.
+    """
+    problems = [problem for case in cases if (problem := coding_problem(case))]
+    return [
+        table_problem(file, TableCell(problem.case, "answers"), problem.kind, **problem.details)
+        for problem in problems
+    ]
 
 
 KINDS: dict[str, Callable[[Path], Any]] = {
@@ -50,12 +68,12 @@ KINDS: dict[str, Callable[[Path], Any]] = {
 
 
 def check_files(kind: str, files: Iterable[Path]) -> list[str]:
-    """Read files of one kind; return what is wrong with them, a line each."""
+    """Return what is wrong with files of one kind, a line each."""
     return [line for file in files for line in _faults(KINDS[kind], file)]
 
 
 def check_kit() -> list[str]:
-    """Read everything the kit ships; return what is wrong with it, a line each."""
+    """Return what is wrong with everything the kit ships, a line each."""
     lines = check_files("instrument", sorted(INSTRUMENTS.glob("*.yaml")))
     lines += _faults(read_glossary, GLOSSARY) + _faults(read_claims, CLAIMS)
     lines += _faults(read_criteria, CRITERIA) + _faults(check_cases, CASES)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _ORDERED = ("level", "mode")
 
 
-def cases(  # noqa: PLR0913 -- one filter a question, all by name
+def cases(  # noqa: PLR0913 -- the filters are independent, and given by name
     file: str | Path | pd.DataFrame | None = None,
     *,
     level: str | Iterable[str] | None = None,
@@ -30,7 +30,7 @@ def cases(  # noqa: PLR0913 -- one filter a question, all by name
     country: str | Iterable[str] | None = None,
     contested: bool | Iterable[bool] | None = None,
 ) -> pd.DataFrame:
-    """Give the cases, one a row; those that pass every filter.
+    """Return the cases that pass every filter, one a row.
 
     Parameters
     ----------
@@ -76,16 +76,16 @@ def cases(  # noqa: PLR0913 -- one filter a question, all by name
         "contested": contested,
     }
     keep = pd.Series(data=True, index=table.index)
-    for name, given in wanted.items():
-        if given is not None:
-            keep &= _passes(table, name, given)
+    for name, codes in wanted.items():
+        if codes is not None:
+            keep &= _passes(table, name, codes)
     table = table[keep].reset_index(drop=True)
     table["country"] = table["country"].cat.remove_unused_categories()
     return table
 
 
 def case_table(file: str | Path | pd.DataFrame | None) -> Mapping[str, Case]:
-    """Read cases by id from where `cases` reads them; see there for the errors."""
+    """Return cases by id, read as `cases` does; see there for the errors."""
     if file is None:
         return shipped_cases()
     if isinstance(file, pd.DataFrame):
@@ -93,8 +93,9 @@ def case_table(file: str | Path | pd.DataFrame | None) -> Mapping[str, Case]:
     return read_cases(Path(file))
 
 
-def _passes(table: pd.DataFrame, name: str, given: Any) -> pd.Series[bool]:
-    wanted = [given] if isinstance(given, (str, bool)) or not _iterable(given) else list(given)
+def _passes(table: pd.DataFrame, name: str, codes: Any) -> pd.Series[bool]:
+    """Return the rows that a filter keeps; refuse a code that does not exist."""
+    wanted = [codes] if isinstance(codes, (str, bool)) or not _iterable(codes) else list(codes)
     column = "phases" if name == "phase" else name
     known: list[Any]
     if name == "contested":
@@ -105,7 +106,7 @@ def _passes(table: pd.DataFrame, name: str, given: Any) -> pd.Series[bool]:
         declared = columns(SCHEMA)[column]
         known = list(declared.codes or declared.labels)
     for value in wanted:
-        # 1 equals True, and is not what was meant.
+        # A number is refused although 1 == True: whoever filters by 1 means something else.
         fits = pd.api.types.is_bool(value) if name == "contested" else isinstance(value, str)
         if not fits or value not in known:
             names = ", ".join(map(str, known)) or "none"
@@ -115,13 +116,13 @@ def _passes(table: pd.DataFrame, name: str, given: Any) -> pd.Series[bool]:
     return table[column].isin(wanted)
 
 
-def _iterable(given: Any) -> bool:
-    return hasattr(given, "__iter__")
+def _iterable(value: Any) -> bool:
+    return hasattr(value, "__iter__")
 
 
-def _table(found: Mapping[str, Case]) -> pd.DataFrame:
+def _table(cases: Mapping[str, Case]) -> pd.DataFrame:
     declared = columns(SCHEMA)
-    data = {name: [case.value(name) for case in found.values()] for name in declared}
+    data = {name: [case.value(name) for case in cases.values()] for name in declared}
     table = pd.DataFrame(data, columns=list(declared))
     table["contested"] = table["contested"].astype(bool)
     for name, column in declared.items():
@@ -136,7 +137,7 @@ def _table(found: Mapping[str, Case]) -> pd.DataFrame:
 
 
 def csv_table_of(table: pd.DataFrame) -> CsvTable:
-    """Read a table of one's own as if it were a file, so that it is checked the same way."""
+    """Return a table of one's own as if it were read from a file, so that it is checked alike."""
     rows = [
         CsvRow(str(label), [tidy(_written(cell)) for cell in cells])
         for label, *cells in table.head(MOST_ROWS).itertuples(name=None)
@@ -146,7 +147,7 @@ def csv_table_of(table: pd.DataFrame) -> CsvTable:
 
 
 def _written(cell: Any) -> str:
-    """Write a cell as it stands in a file."""
+    """Return a cell as it stands in a file."""
     if isinstance(cell, str):
         return cell
     if isinstance(cell, Mapping):

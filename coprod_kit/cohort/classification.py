@@ -8,27 +8,32 @@ from typing import TYPE_CHECKING, Any, overload
 import numpy as np
 import pandas as pd
 
-from coprod_kit.cohort.criteria_walks import MISSING, Paths, answer_codes, joined, single
+from coprod_kit.cohort.criteria_walks import MISSING, Paths, joined, single, walk_table
 from coprod_kit.content.cases.row_checks import values
-from coprod_kit.content.criteria.model import COPRODUCTION, Criteria, Step, criteria
-from coprod_kit.content.vocabulary import codes
+from coprod_kit.content.criteria.model import Criteria, Step, criteria
+from coprod_kit.content.vocabulary import COPRODUCTION, NEAR_MISS, codes
 from coprod_kit.rules.answers import AnswerError
-from coprod_kit.rules.classification import Classification, alternatives, classify_answers
+from coprod_kit.rules.classification import (
+    Classification,
+    alternatives,
+    classify_answers,
+    phases_question,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from coprod_kit.rules.classification_answers import Given
+    from coprod_kit.rules.classification_answers import CriteriaAnswers
 
 
 @overload
 def classify(answers: pd.DataFrame) -> pd.DataFrame: ...
 @overload
-def classify(answers: Given) -> Classification: ...
-def classify(answers: Given | pd.DataFrame) -> Classification | pd.DataFrame:
-    """Classify a service by the answers to the criteria, or one service a row of a table.
+def classify(answers: CriteriaAnswers) -> Classification: ...
+def classify(answers: CriteriaAnswers | pd.DataFrame) -> Classification | pd.DataFrame:
+    """Return what a service is by the answers to the criteria, or each service of a table.
 
     Parameters
     ----------
@@ -72,34 +77,28 @@ def _classify_table(rules: Criteria, table: pd.DataFrame) -> pd.DataFrame:
     for name in asked:
         if list(table.columns).count(name) > 1:
             raise ValueError(f'Several columns are called "{name}". Keep one.')
-    given = {name: answer_codes(rules.steps[name], table.get(name), len(table)) for name in asked}
-    state = Paths(rules, len(table))
-    while state.moving.any():
-        for step in rules.steps.values():
-            state.pass_step(step, given)
-    return _table(rules, table, given, state)
+    return _table(rules, table, walk_table(rules, table))
 
 
-def _table(
-    rules: Criteria, table: pd.DataFrame, given: Mapping[str, NDArray[np.int64]], state: Paths
-) -> pd.DataFrame:
+def _table(rules: Criteria, table: pd.DataFrame, state: Paths) -> pd.DataFrame:
+    """Return the columns that `classify` promises, from where each row came to stand."""
     bad = state.stuck.copy()
-    for name, numbers in given.items():
+    for name, numbers in state.answers.items():
         bad |= (numbers != MISSING) & ~state.passed[name]
     near_miss = np.where(bad, MISSING, state.end - 1).clip(MISSING)
     good = ~bad & (state.end == 0)
     verdict = np.where(bad, MISSING, (state.end > 0).astype(int))
     result = pd.DataFrame(index=table.index)
-    result["verdict"] = _categorical(verdict, [COPRODUCTION, "near-miss"])
+    result["verdict"] = _categorical(verdict, [COPRODUCTION, NEAR_MISS])
     result["near_miss_class"] = _categorical(near_miss, codes("class"))
     for name in ("level", "mode"):
         numbers = np.where(good, state.decided[name], MISSING)
         result[name] = _categorical(numbers, codes(name), ordered=True)
-    several = next(step for step in rules.steps.values() if step.kind == "several")
+    question = phases_question(rules)
     result["phases"] = _lists(
         bad,
-        np.where(good, given[several.id], 0),
-        lambda bits: [name for bit, name in enumerate(several.answers) if bits >> bit & 1],
+        np.where(good, state.answers[question.id], 0),
+        lambda bits: [name for bit, name in enumerate(question.answers) if bits >> bit & 1],
     )
     sense = np.where(good, state.decided["sense"], MISSING)
     result["narrow_sense"] = _categorical(sense, codes("sense"))
@@ -111,16 +110,16 @@ def _table(
 def _categorical(
     numbers: NDArray[Any], names: Sequence[str], *, ordered: bool = False
 ) -> pd.Categorical[Any]:
-    """Give the name of each number; a missing one for -1."""
+    """Return the name of each number; a missing one for -1."""
     return pd.Categorical.from_codes(numbers, categories=pd.Index(names), ordered=ordered)
 
 
 def _lists(bad: NDArray[np.bool_], keys: NDArray[np.int64], make: Any) -> NDArray[np.object_]:
-    """Give each row the list made from its key; equal keys are worked out once."""
-    found, places = np.unique(keys, return_inverse=True)
-    made = np.empty(len(found), dtype=object)
-    made[:] = [make(int(key)) for key in found]
-    lists = made[places]
+    """Return the list that is made from the key of each row; one is made for all equal keys."""
+    different, places = np.unique(keys, return_inverse=True)
+    one_a_key = np.empty(len(different), dtype=object)
+    one_a_key[:] = [make(int(key)) for key in different]
+    lists = one_a_key[places]
     lists[bad] = None
     return lists
 
@@ -128,6 +127,7 @@ def _lists(bad: NDArray[np.bool_], keys: NDArray[np.int64], make: Any) -> NDArra
 def _alternatives(
     bad: NDArray[np.bool_], near_miss: NDArray[np.int64], state: Paths
 ) -> NDArray[np.object_]:
+    # What alternatives depend on, as one number a row: digits, each in the base of its size.
     parts = [
         (near_miss + 1, len(codes("class")) + 1),
         (state.decided["level"] + 1, len(codes("level")) + 1),
@@ -153,7 +153,7 @@ def _alternatives(
             for bit, code in enumerate(codes(name))
             if bits >> bit & 1
         }
-        return list(alternatives(own[0], own[1], own[2], doubts))
+        return list(map(str, alternatives(own[0], own[1], own[2], doubts)))
 
     return _lists(bad, keys, make)
 
@@ -165,7 +165,7 @@ def _problems(rules: Criteria, table: pd.DataFrame, bad: NDArray[np.bool_]) -> N
     @cache
     def problem(cells: tuple[Any, ...]) -> str:
         answers = {
-            name: _one(rules.steps[name], cell)
+            name: _answer(rules.steps[name], cell)
             for name, cell in zip(asked, cells, strict=True)
             if cell not in (None, "")
         }
@@ -176,15 +176,15 @@ def _problems(rules: Criteria, table: pd.DataFrame, bad: NDArray[np.bool_]) -> N
         raise AssertionError(f"Nothing is wrong with {answers}.")
 
     rows = table.loc[bad, asked].to_numpy(dtype=object)
-    written = [joined if rules.steps[name].kind == "several" else single for name in asked]
+    normalize = [joined if rules.steps[name].kind == "several" else single for name in asked]
     problems[bad] = [
-        problem(tuple(write(cell) for write, cell in zip(written, row, strict=True)))
+        problem(tuple(text(cell) for text, cell in zip(normalize, row, strict=True)))
         for row in rows
     ]
     return problems
 
 
-def _one(step: Step, cell: str) -> str | list[str]:
+def _answer(step: Step, cell: str) -> str | list[str]:
     if step.kind == "one":
         return cell
     return [] if cell == "none" else values(cell) or [cell]

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from coprod_kit.content.cases.labels import begin, code_words, coding_words
 from coprod_kit.content.cases.model import label
-from coprod_kit.content.criteria.model import COPRODUCTION, criteria
+from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.interface.texts import strings
-from coprod_kit.exports.items import CASES, FULL, Choice, ExportItem
+from coprod_kit.content.vocabulary import COPRODUCTION
+from coprod_kit.exports.model import CASES, FULL, Choice, ExportItem
 from coprod_kit.rules.defensible import grading_key, other_defensible_codings
-from coprod_kit.rules.practice import DEFENSIBLE, EXACT, grade, verdict_of
+from coprod_kit.rules.practice import DEFENSIBLE, EXACT, grade
 from coprod_kit.rules.practice_answers import choices
 from coprod_kit.rules.practice_feedback import definitions, reasons
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from coprod_kit.content.cases.model import Case
+    from coprod_kit.content.vocabulary import Coding
     from coprod_kit.languages import Text
     from coprod_kit.rules.practice_feedback import Reason
 
 PRACTICE_PAGE, OWN_PAGE = "practise", "classify"
 """The page of the site to practise on the kit's cases, and to classify any other."""
-
-_PLACE = {"level": 0, "mode": 1}
 
 
 def case_items(cases: Iterable[Case], lang: str, *, own: bool) -> Iterator[ExportItem]:
@@ -47,45 +47,47 @@ def case_items(cases: Iterable[Case], lang: str, *, own: bool) -> Iterator[Expor
         name = case.title[lang]
         if names[name] > 1:
             name = f"{name} [{case.id}]"
-        told = _Told(case, name, OWN_PAGE if own else PRACTICE_PAGE, other_defensible_codings(case))
+        subject = _Subject(
+            case, name, OWN_PAGE if own else PRACTICE_PAGE, other_defensible_codings(case)
+        )
         for reason in reasons(criteria(), case):
-            yield _item(told, reason, lang)
+            yield _item(subject, reason, lang)
 
 
 @dataclass(frozen=True)
-class _Told:
+class _Subject:
     """A case, what it is called, where it is treated, and its other codings with their reasons."""
 
     case: Case
     name: str
     page: str
-    arguments: dict[str, Text]
+    arguments: dict[Coding, Text]
 
 
-def _item(told: _Told, reason: Reason, lang: str) -> ExportItem:
-    words, dimension, case = strings("exports", lang), reason.dimension, told.case
+def _item(subject: _Subject, reason: Reason, lang: str) -> ExportItem:
+    words, dimension, case = strings("exports", lang), reason.dimension, subject.case
     asked = words[f"dimension_{dimension}"]
     why = [_because(reason, lang), _clue(case, dimension, lang)]
     key = words["key"].format(code=code_words(dimension, reason.code, lang))
-    # Only what is asked here: the next question may be about the rest.
+    # Only the codings that differ in what this question asks: it must not answer the next one.
     others = {
         coding: because[lang]
-        for coding, because in told.arguments.items()
-        if _part(coding, dimension) not in (None, reason.code)
+        for coding, because in subject.arguments.items()
+        if coding.code(dimension) not in (None, reason.code)
     }
     debate = " ".join(dict.fromkeys(others.values()))
     return ExportItem(
         id=f"{CASES}.{case.id}.{dimension}",
-        page=told.page,
+        page=subject.page,
         subject=case.id,
         category=(words["category"], words["category_cases"], asked),
-        title=f"{told.name} – {asked.lower()}",
+        title=f"{subject.name} – {asked.lower()}",
         kind="single",
-        name=told.name,
+        name=subject.name,
         context=f"{case.title[lang]} ({label('status', case.status, lang)})\n{case.text[lang]}",
         question=words[f"question_{dimension}"],
         note="",
-        options=tuple(_options(told, reason, lang)),
+        options=tuple(_options(subject, reason, lang)),
         feedback=_sentences(key, *why, words["debate"].format(reason=debate) if debate else ""),
         others=tuple(coding_words(coding, lang) for coding in others),
         debate=debate,
@@ -95,27 +97,30 @@ def _item(told: _Told, reason: Reason, lang: str) -> ExportItem:
 
 
 def _because(reason: Reason, lang: str) -> str:
-    """Say what decided; for a co-production what makes it one, before its narrow sense."""
+    """Return what decided; for a co-production what makes it one, before its narrow sense."""
     because = reason.because[lang]
     if reason.code != COPRODUCTION:
         return because
     return _sentences(strings("exports", lang)["together"], because)
 
 
-def _options(told: _Told, reason: Reason, lang: str) -> Iterator[Choice]:
+def _options(subject: _Subject, reason: Reason, lang: str) -> Iterator[Choice]:
     words, dimension = strings("exports", lang), reason.dimension
-    clue = _clue(told.case, dimension, lang)
-    # Those that change nothing else first: they are what makes a code defensible by itself.
-    near = sorted(told.arguments, key=lambda coding: _changes(told.case, coding))
-    others = {_part(coding, dimension): coding for coding in reversed(near)}
+    clue = _clue(subject.case, dimension, lang)
+    # A code is explained by the coding that changes least besides it: those come first.
+    near = sorted(subject.arguments, key=lambda coding: coding.changes_from(subject.case.coding))
+    others = {coding.code(dimension): coding for coding in reversed(near)}
     for code in choices()[dimension]:
-        state = _state(told.case, dimension, code)
+        state = _state(subject.case, dimension, code)
         if state == EXACT:
             feedback = _sentences(_because(reason, lang), clue)
         elif code in others:
             coding = others[code]
-            given = {"coding": coding_words(coding, lang), "reason": told.arguments[coding][lang]}
-            feedback = words["defensible" if state == DEFENSIBLE else "whole"].format(**given)
+            details = {
+                "coding": coding_words(coding, lang),
+                "reason": subject.arguments[coding][lang],
+            }
+            feedback = words["defensible" if state == DEFENSIBLE else "whole"].format(**details)
         else:
             feedback = _sentences(_what_lacks(reason, code, lang), clue)
         worth = FULL if state in (EXACT, DEFENSIBLE) else 0.0
@@ -123,33 +128,21 @@ def _options(told: _Told, reason: Reason, lang: str) -> Iterator[Choice]:
 
 
 def _state(case: Case, dimension: str, code: str) -> str:
-    """Judge a code as practice does where the rest is answered as the case is coded."""
+    """Return the state of a code, as practice grades it when it alone is answered."""
     answer = {"verdict": COPRODUCTION, dimension: code}
     return grade(grading_key(case), answer)[dimension].state
 
 
-def _changes(case: Case, coding: str) -> int:
-    """Count what a coding changes in that of a case."""
-    return len(set(coding.split("|")) - set(case.coding.split("|")))
-
-
 def _what_lacks(reason: Reason, code: str, lang: str) -> str:
-    """Say what would make a code the right one: the change that leads there, or its criterion."""
+    """Return what would make a code right: the change that leads there, or its criterion."""
     if code == reason.nearest and reason.change:
         return reason.change[lang]
     words = strings("exports", lang)
     dimension = "class" if reason.dimension == "verdict" else reason.dimension
-    found = definitions(criteria(), dimension, code)
-    if not found:  # co-production, which no single answer decides
+    texts = definitions(criteria(), dimension, code)
+    if not texts:  # co-production, which no single answer decides
         return reason.because[lang]
-    return words["needs"].format(criterion=words["or"].join(text[lang] for text in found))
-
-
-def _part(coding: str, dimension: str) -> str | None:
-    """Give what a coding says of a dimension; None when it says nothing."""
-    if dimension == "verdict":
-        return verdict_of(coding)
-    return coding.split("|")[_PLACE[dimension]] if "|" in coding else None
+    return words["needs"].format(criterion=words["or"].join(text[lang] for text in texts))
 
 
 def _clue(case: Case, dimension: str, lang: str) -> str:

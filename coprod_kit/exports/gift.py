@@ -10,29 +10,29 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from coprod_kit.exports.items import FULL, by_category
+from coprod_kit.exports.model import FULL, by_category
 from coprod_kit.exports.moodle import category_path
 from coprod_kit.exports.texts import as_html, one_line, percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from coprod_kit.exports.items import Choice, ExportItem
+    from coprod_kit.exports.model import Choice, ExportItem
 
 _SPECIAL = re.compile(r"[~=#{}:\\]")
 _OPENING = {"[": "&#91;", "%": "&#37;"}
-"""What would be read as a format or a mark at the beginning of a text."""
+"""Signs that GIFT reads as a format or a mark at the beginning of a text, as HTML."""
 
 
 def gift(items: Iterable[ExportItem]) -> str:
-    """Write items as GIFT, category by category.
+    """Return items as GIFT, category by category.
 
     A comment gives each its id number and tags, which Moodle reads since its version 3.6.
     """
     blocks: list[str] = []
-    for category, found in by_category(items).items():
+    for category, members in by_category(items).items():
         blocks.append(f"$CATEGORY: {category_path(category)}\n")
-        blocks += ["\n".join(_question(item)) + "\n" for item in found]
+        blocks += ["\n".join(_question(item)) + "\n" for item in members]
     return "\n".join(blocks)
 
 
@@ -48,7 +48,7 @@ def _question(item: ExportItem) -> Iterator[str]:
 
 
 def _mark(item: ExportItem, option: Choice) -> str:
-    """Write what an option is worth; of one choice among several, the key alone has ``=``."""
+    """Return what an option is worth; of one choice among several, the key alone has ``=``."""
     if item.kind != "multiple" and option.right and option.fraction == FULL:
         return "="
     return f"~%{percent(option.fraction)}%" if option.fraction else "~"
@@ -60,7 +60,7 @@ def _html(text: str) -> str:
 
 
 def escaped(text: str) -> str:
-    r"""Put a backslash before each character that means something in GIFT.
+    r"""Return a text with a backslash before each character that means something in GIFT.
 
     >>> print(escaped("1: a=b {c}"))
     1\: a\=b \{c\}

@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from coprod_kit.exports.items import by_category
+from coprod_kit.exports.model import by_category
 from coprod_kit.exports.texts import as_html, one_line, percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from coprod_kit.exports.items import Choice, ExportItem
+    from coprod_kit.exports.model import Choice, ExportItem
 
 PENALTY = "0.3333333"
 """What a second try costs, where a quiz allows one: Moodle's own."""
@@ -24,7 +24,7 @@ _FEEDBACKS = ("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"
 
 
 def category_path(category: Iterable[str]) -> str:
-    """Write a category as Moodle does: a slash within a name is doubled.
+    """Return a category as Moodle writes it: a slash within a name is doubled.
 
     >>> category_path(["Kit", "And/or"])
     '$course$/top/Kit/And//or'
@@ -33,11 +33,11 @@ def category_path(category: Iterable[str]) -> str:
 
 
 def moodle_xml(items: Iterable[ExportItem]) -> bytes:
-    """Write items as Moodle XML, in UTF-8, category by category."""
+    """Return items as Moodle XML, in UTF-8, category by category."""
     quiz = ET.Element("quiz")
-    for category, found in by_category(items).items():
+    for category, members in by_category(items).items():
         _category(quiz, category)
-        for item in found:
+        for item in members:
             _question(quiz, item)
     ET.indent(quiz)
     written: bytes = ET.tostring(quiz, encoding="utf-8", xml_declaration=True)

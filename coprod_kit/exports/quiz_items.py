@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.interface.texts import strings
-from coprod_kit.exports.items import FULL, QUIZ, Choice, ExportItem
+from coprod_kit.exports.model import FULL, QUIZ, Choice, ExportItem
 from coprod_kit.exports.texts import shortened
 
 if TYPE_CHECKING:
@@ -58,7 +58,10 @@ def _note(question: Question, lang: str) -> str:
 
 
 def _options(question: Question, lang: str) -> Iterator[Choice]:
-    """Share the mark as `coprod_kit.rules.quiz.grade` does: an option too many takes one back."""
+    """Yield the options, each worth its share of the mark by `coprod_kit.rules.quiz.grade`.
+
+    A wrong option among several takes back what a right one gives.
+    """
     share = FULL / len(question.right)
     wrong = -share if question.kind == "multiple" else 0.0
     for option in question.options:

@@ -12,7 +12,7 @@ _UNKNOWN = "\ufffd"
 
 
 def clean(text: str) -> str:
-    r"""Give a text every format can hold: ``\n`` alone ends a line, nothing unreadable is left.
+    r"""Return a text that every format can hold: ``\n`` ends a line, nothing unreadable is left.
 
     Characters that XML cannot hold become U+FFFD; spaces around the text are left out, since
     Moodle does so.
@@ -24,7 +24,7 @@ def clean(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    r"""Give the same on one line, for a name.
+    r"""Return the same on one line, for a name.
 
     >>> one_line("one\n two")
     'one two'
@@ -33,7 +33,7 @@ def one_line(text: str) -> str:
 
 
 def as_html(text: str) -> str:
-    r"""Write a plain text as HTML: what looks like HTML in it stays text.
+    r"""Return a plain text as HTML: what looks like HTML in it stays text.
 
     >>> as_html("a < b\n& c")
     'a &lt; b<br>&amp; c'
@@ -42,7 +42,9 @@ def as_html(text: str) -> str:
 
 
 def shortened(text: str, most: int) -> str:
-    """Cut a text after a whole word when it has more than `most` characters.
+    """Return a text cut after a whole word when it has more than `most` characters.
+
+    `textwrap.shorten` would put plain spaces in place of the no-break spaces of French.
 
     >>> shortened("To be or not to be", 12), shortened("To be", 12)
     ('To be or…', 'To be')
@@ -53,7 +55,7 @@ def shortened(text: str, most: int) -> str:
 
 
 def percent(fraction: float) -> str:
-    """Write a share of the mark as Moodle lists them: five decimals at most.
+    """Return a share of the mark as Moodle lists them: five decimals at most.
 
     >>> percent(100), percent(100 / 3), percent(-50)
     ('100', '33.33333', '-50')

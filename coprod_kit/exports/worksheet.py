@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from coprod_kit.content.cases.labels import begin, code_words
 from coprod_kit.content.interface.texts import strings
-from coprod_kit.exports.items import CASES
+from coprod_kit.exports.model import CASES
 from coprod_kit.html import jinja_environment
 from coprod_kit.qr import qr_svg
 from coprod_kit.rules.practice import DIMENSIONS
@@ -21,7 +21,7 @@ from coprod_kit.rules.practice_answers import choices
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from coprod_kit.exports.items import ExportItem
+    from coprod_kit.exports.model import ExportItem
 
 TEMPLATES = Path(__file__).parent / "templates"
 LETTERS = "abcdefg"
@@ -45,7 +45,7 @@ class Worksheet:
 
 
 def worksheet(items: Iterable[ExportItem], lang: str, base: str | None = None) -> Worksheet:
-    """Make a worksheet of some items, one part a chapter and one for the cases.
+    """Return a worksheet of some items, one part a chapter and one for the cases.
 
     Every case shows the same boxes, whatever it is, so that they do not give it away.
 
@@ -58,25 +58,28 @@ def worksheet(items: Iterable[ExportItem], lang: str, base: str | None = None) -
     base : str, optional
         Address of the site, with its final slash. Without it there are no QR codes.
     """
-    parts = [_part(page, found, lang, base) for page, found in _by_page(items).items()]
+    parts = [_part(page, members, lang, base) for page, members in _by_page(items).items()]
     words = strings("exports", lang)
-    given: dict[str, Any] = {"parts": parts, "lang": lang, "words": words}
-    given |= {"dimensions": {one: words[f"dimension_{one}"] for one in DIMENSIONS}}
-    given["css"] = Markup((TEMPLATES / "sheet.css").read_text(encoding="utf-8"))  # noqa: S704 -- a file of this package
+    css = (TEMPLATES / "sheet.css").read_text(encoding="utf-8")
+    context: dict[str, Any] = {
+        "parts": parts,
+        "lang": lang,
+        "words": words,
+        "dimensions": {name: words[f"dimension_{name}"] for name in DIMENSIONS},
+        "css": Markup(css),  # noqa: S704 -- a style sheet of this package, with no text of others
+    }
     return Worksheet(
-        sheet=jinja_environment(TEMPLATES).get_template("worksheet.html").render(given),
-        key=jinja_environment(TEMPLATES).get_template("key.html").render(given),
+        sheet=jinja_environment(TEMPLATES).get_template("worksheet.html").render(context),
+        key=jinja_environment(TEMPLATES).get_template("key.html").render(context),
         questions=sum(len(part["cards"]) for part in parts),
     )
 
 
 def mixed(items: Iterable[ExportItem]) -> list[ExportItem]:
-    """Put cases in an order that says nothing of their coding, the same every time.
+    """Return items with the cases in an order that does not give their coding away.
 
-    Questions come first, in their own order.
-
-    The kit's table goes box by box: kept in its order, a case would be given away by the one
-    before it.
+    The order is the same every time; questions come first, in their own. The kit's table goes
+    box by box: in its order, the coding of a case could be guessed from the case before it.
     """
     return sorted(
         items,
@@ -130,7 +133,7 @@ def _case_cards(items: Sequence[ExportItem]) -> list[dict[str, Any]]:
     cases: dict[str, list[ExportItem]] = defaultdict(list)
     for item in items:
         cases[item.subject].append(item)
-    return [_case_card(found) for found in cases.values()]
+    return [_case_card(questions) for questions in cases.values()]
 
 
 def _case_card(items: Sequence[ExportItem]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Tell answers that can be scored from those that cannot."""
+"""Part the answers to an instrument that can be scored from those that cannot."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def partition_answers(
     points = instrument.scale.points
     for item, value in raw.items():
         if not isinstance(item, str) or item not in instrument.items:
-            name = item if isinstance(item, str) else shown(item)
+            name = item if isinstance(item, str) else short_repr(item)
             problems.append((name, "unknown-item"))
         elif value is None:
             continue
@@ -78,11 +78,11 @@ def _is_number(value: Any) -> bool:
         return False
 
 
-def shown(value: Any) -> str:
-    """Write a value of any kind for a message, briefly; some cannot even be written."""
+def short_repr(value: Any) -> str:
+    """Return a value of any kind as a message writes it, cut after sixty characters."""
     try:
         text = " ".join(repr(value).split())
-    except Exception:  # noqa: BLE001 -- a message about bad input must not fail because of it
+    except Exception:  # noqa: BLE001 -- the __repr__ of somebody's object may raise anything
         return f"<{type(value).__name__}>"
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
@@ -109,11 +109,13 @@ def _sentence(instrument: Instrument, raw: Any, item: str, code: str) -> str:
             return f"Answers are a dict such as {{'{instrument.items[0]}': 50}}, not a {kind}."
         case "unknown-item":
             known = ", ".join(instrument.items)
-            return f"{shown(item)} is not an item of {instrument.id}; its items are {known}."
+            return f"{short_repr(item)} is not an item of {instrument.id}; its items are {known}."
         case "not-a-number":
-            given = shown(raw[item])
-            return f"The answer to {item} must be a number or None (blank), not {given}."
+            return (
+                f"The answer to {item} must be a number or None (blank), "
+                f"not {short_repr(raw[item])}."
+            )
     return (
         f"The answer to {item} must be one of {scale.minimum}, {scale.minimum + scale.step}, … "
-        f"{scale.maximum}, not {shown(raw[item])}."
+        f"{scale.maximum}, not {short_repr(raw[item])}."
     )

@@ -1,7 +1,10 @@
 """Follow the criteria: from the answers about a service to what it is, and why.
 
-The same walk is written in TypeScript (``frontend/src/case-classifier/rules.ts``) and must give
-the same result on every path.
+The walk is written three times, and all three are held to the same result on every path. This
+module explains one service: the steps passed, what each decided, and what is wrong with an answer.
+``frontend/src/case-classifier/rules.ts`` is needed because a page has no Python. And
+`coprod_kit.cohort.criteria_walks` classifies whole tables with arrays: it takes a step once for
+all rows that stand at it, where this module would walk row by row.
 """
 
 from __future__ import annotations
@@ -10,8 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.criteria.model import COPRODUCTION
-from coprod_kit.content.vocabulary import codes
+from coprod_kit.content.vocabulary import COPRODUCTION, NEAR_MISS, Coding, codes
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.classification_answers import refusal, usable
 
@@ -20,19 +22,19 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from coprod_kit.content.criteria.model import Criteria, Step, Transition
-    from coprod_kit.rules.classification_answers import Given
+    from coprod_kit.rules.classification_answers import CriteriaAnswers
 
 
 @dataclass(frozen=True)
 class Decision:
-    """Something decided, or put in doubt, on the way.
+    """A code that an answer decided, or put in doubt.
 
     Attributes
     ----------
     dimension, code : str
-        What: ``class``, ``level``, ``mode`` or ``sense``, and its value.
+        A key of `coprod_kit.content.vocabulary.DIMENSION_COLUMNS`, and one of its codes.
     step : str
-        The step that did it.
+        The step whose answer it was.
     answer : str
         The answer given there; for a fork, the number of the route taken, from 0.
     """
@@ -45,7 +47,7 @@ class Decision:
 
 @dataclass(frozen=True)
 class Path:
-    """How far some answers lead.
+    """The steps that some answers pass, and where they lead.
 
     Attributes
     ----------
@@ -81,8 +83,8 @@ class Classification:
         Codes, as the table of cases has them; `narrow_sense` is None for a near-miss.
     phases : tuple of str
         Phases in which citizens take part; none for a near-miss.
-    alternatives : tuple of str
-        Other codings that the answers leave defensible: a class of near-miss, or ``level|mode``.
+    alternatives : tuple of Coding
+        Other codings that the answers leave defensible.
     walk : Path
         The path, and what decided each of these.
     """
@@ -93,17 +95,17 @@ class Classification:
     mode: str | None
     phases: tuple[str, ...]
     narrow_sense: str | None
-    alternatives: tuple[str, ...]
+    alternatives: tuple[Coding, ...]
     walk: Path
 
     @property
-    def coding(self) -> str:
-        """Write the coding as in `alternatives`: ``level|mode`` or a class of near-miss."""
-        return self.near_miss_class or f"{self.level}|{self.mode}"
+    def coding(self) -> Coding:
+        """The level and the mode, or the class of near-miss."""
+        return Coding(self.level, self.mode, self.near_miss_class)
 
 
-def walk(criteria: Criteria, answers: Given) -> Path:
-    """Follow answers from the first question as far as they lead.
+def walk(criteria: Criteria, answers: CriteriaAnswers) -> Path:
+    """Return the path of some answers, from the first question as far as they lead.
 
     Answers to questions that the walk does not meet are ignored, and one that the question does
     not offer counts as missing; `classify` refuses both.
@@ -123,26 +125,32 @@ def walk(criteria: Criteria, answers: Given) -> Path:
             path.append((at, answer))
             at = step.next
             continue
-        way, name = _way(step, answer, dict(path))
+        transition, name = _transition(step, answer, dict(path))
         if step.kind == "one":
             path.append((at, answer))
-        decided += [Decision(*pair, at, name) for pair in way.sets.items()]
-        doubted += [Decision(*pair, at, name) for pair in way.doubts.items()]
-        if way.ends not in (None, COPRODUCTION):
-            decided.append(Decision("class", str(way.ends), at, name))
-        at, ends, conflict = way.next, way.ends, way.between
+        decided += [Decision(*pair, at, name) for pair in transition.sets.items()]
+        doubted += [Decision(*pair, at, name) for pair in transition.doubts.items()]
+        if transition.ends not in (None, COPRODUCTION):
+            decided.append(Decision("class", str(transition.ends), at, name))
+        at, ends, conflict = transition.next, transition.ends, transition.between
     return Path(tuple(path), at, ends, conflict, tuple(decided), tuple(doubted))
 
 
-def _way(step: Step, answer: Any, passed: Mapping[str, Any]) -> tuple[Transition, str]:
+def _transition(step: Step, answer: Any, passed: Mapping[str, Any]) -> tuple[Transition, str]:
+    """Return where a question or a fork leads, and the answer or the number of the route."""
     if step.kind == "one":
         return step.answers[answer], answer
-    way = step.route(frozenset(passed[str(step.by)]))
-    return way, str([route[2] for route in step.routes].index(way))
+    route = step.route(frozenset(passed[str(step.by)]))
+    return route, str([transition for *_, transition in step.routes].index(route))
 
 
-def classify_answers(criteria: Criteria, answers: Given) -> Classification:
-    """Classify a service by the answers to the criteria.
+def phases_question(criteria: Criteria) -> Step:
+    """Return the question that asks for the phases: the one that takes several answers."""
+    return next(step for step in criteria.steps.values() if step.kind == "several")
+
+
+def classify_answers(criteria: Criteria, answers: CriteriaAnswers) -> Classification:
+    """Return what a service is, by the answers to the criteria.
 
     Raises
     ------
@@ -155,13 +163,13 @@ def classify_answers(criteria: Criteria, answers: Given) -> Classification:
         kind = type(answers).__name__
         raise AnswerError([f"Answers are a dict such as {example}, not a {kind}."])
     done = walk(criteria, answers)
-    problems = [*_problems(criteria, answers, done)]
+    problems = list(_problems(criteria, answers, done))
     if problems:
         raise AnswerError(problems)
     return conclude(criteria, done)
 
 
-def _problems(criteria: Criteria, answers: Given, done: Path) -> Iterator[str]:
+def _problems(criteria: Criteria, answers: CriteriaAnswers, done: Path) -> Iterator[str]:
     if done.conflict:
         yield (f"The answers to {' and '.join(done.conflict)} contradict each other: change one.")
     if done.next is not None:
@@ -171,10 +179,10 @@ def _problems(criteria: Criteria, answers: Given, done: Path) -> Iterator[str]:
             how = f"a list of {known}, or []" if step.kind == "several" else f"one of {known}"
             yield f'The question "{done.next}" has no answer: give {how}.'
     passed = dict(done.path)
-    for name, given in answers.items():
+    for name, answer in answers.items():
         if name in passed:
             continue
-        wrong = refusal(criteria, name, given)
+        wrong = refusal(criteria, name, answer)
         if wrong:
             yield wrong
         elif done.next is None:
@@ -183,14 +191,14 @@ def _problems(criteria: Criteria, answers: Given, done: Path) -> Iterator[str]:
 
 
 def conclude(criteria: Criteria, done: Path) -> Classification:
-    """Sum up a walk that has reached its end."""
+    """Return what a walk that has reached its end says of the service."""
     near_miss = None if done.ends == COPRODUCTION else done.ends
     code = {decision.dimension: decision.code for decision in done.decided}
     doubts = {(doubt.dimension, doubt.code) for doubt in done.doubted}
     if near_miss:
         others = alternatives(near_miss, None, None, doubts)
-        return Classification("near-miss", near_miss, None, None, (), None, others, done)
-    phases = next(answer for step, answer in done.path if criteria.steps[step].kind == "several")
+        return Classification(NEAR_MISS, near_miss, None, None, (), None, others, done)
+    phases = dict(done.path)[phases_question(criteria).id]
     return Classification(
         verdict=COPRODUCTION,
         near_miss_class=None,
@@ -205,8 +213,8 @@ def conclude(criteria: Criteria, done: Path) -> Classification:
 
 def alternatives(
     near_miss: str | None, level: str | None, mode: str | None, doubts: AbstractSet[tuple[str, str]]
-) -> tuple[str, ...]:
-    """List the other codings that doubts leave defensible, in the order of the codes.
+) -> tuple[Coding, ...]:
+    """Return the other codings that doubts leave defensible, in the order of the codes.
 
     Parameters
     ----------
@@ -219,8 +227,9 @@ def alternatives(
     def doubted(dimension: str, own: str | None) -> list[str]:
         return [code for code in codes(dimension) if code != own and (dimension, code) in doubts]
 
-    classes = doubted("class", near_miss)
+    classes = [Coding(near_miss_class=other) for other in doubted("class", near_miss)]
     if near_miss:
         return tuple(classes)
-    boxes = [f"{other}|{mode}" for other in doubted("level", level)]
-    return (*classes, *boxes, *(f"{level}|{other}" for other in doubted("mode", mode)))
+    other_levels = [Coding(other, mode) for other in doubted("level", level)]
+    other_modes = [Coding(level, other) for other in doubted("mode", mode)]
+    return (*classes, *other_levels, *other_modes)

@@ -1,44 +1,45 @@
-"""Tell answers to the criteria that can be used from those that cannot."""
+"""Part the answers to the criteria that can be used from those that cannot."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.rules.answers import AnswerError, shown
+from coprod_kit.rules.answers import AnswerError, short_repr
 
 if TYPE_CHECKING:
     from coprod_kit.content.criteria.model import Criteria, Step
 
-Given = Mapping[str, str | Sequence[str]]
+CriteriaAnswers = Mapping[str, str | Sequence[str]]
 """Question → id of the answer, or ids for a question with several answers."""
 
 LONGEST_NOTE = 300
 """Characters of a learner's own words beside an answer."""
 
 
-def usable(step: Step, answers: Given) -> str | tuple[str, ...] | None:
-    """Give the answer to a question in its canonical form; None when there is none to use."""
-    given = answers.get(step.id)
+def usable(step: Step, answers: CriteriaAnswers) -> str | tuple[str, ...] | None:
+    """Return the answer to a question in its canonical form; None when there is none to use."""
+    answer = answers.get(step.id)
     if step.kind == "one":
-        return given if isinstance(given, str) and given in step.answers else None
-    if step.kind == "fork" or isinstance(given, str) or not isinstance(given, Sequence):
+        return answer if isinstance(answer, str) and answer in step.answers else None
+    if step.kind == "fork" or isinstance(answer, str) or not isinstance(answer, Sequence):
         return None
-    if any(not isinstance(one, str) or one not in step.answers for one in given):
+    if any(not isinstance(option, str) or option not in step.answers for option in answer):
         return None
-    return tuple(one for one in step.answers if one in given)
+    return tuple(option for option in step.answers if option in answer)
 
 
-def refusal(criteria: Criteria, name: Any, given: Any) -> str | None:
-    """Say in a sentence why an answer cannot be used, whatever the others; None when it can."""
+def refusal(criteria: Criteria, name: Any, answer: Any) -> str | None:
+    """Return in a sentence why an answer cannot be used, whatever the others; None when it can."""
     step = criteria.steps.get(name) if isinstance(name, str) else None
     if step is None or step.kind == "fork":
         asked = ", ".join(each.id for each in criteria.steps.values() if each.kind != "fork")
-        return f"{shown(name)} is not a question; the questions are {asked}."
-    if usable(step, {step.id: given}) is not None:
+        return f"{short_repr(name)} is not a question; the questions are {asked}."
+    if usable(step, {step.id: answer}) is not None:
         return None
     what = "a list of some of" if step.kind == "several" else "one of"
-    return f'The answer to "{name}" must be {what} {", ".join(step.answers)}, not {shown(given)}.'
+    known = ", ".join(step.answers)
+    return f'The answer to "{name}" must be {what} {known}, not {short_repr(answer)}.'
 
 
 def check_criteria_answers(criteria: Criteria, raw: Any) -> dict[str, str | list[str]]:
@@ -54,14 +55,14 @@ def check_criteria_answers(criteria: Criteria, raw: Any) -> dict[str, str | list
     if not isinstance(raw, Mapping):
         kind = type(raw).__name__
         raise AnswerError([f"Answers are a dict of question and answer, not a {kind}."])
-    problems = [refusal(criteria, name, given) for name, given in raw.items()]
+    problems = [refusal(criteria, name, answer) for name, answer in raw.items()]
     if any(problems):
         raise AnswerError([each for each in problems if each])
-    found = {name: usable(step, raw) for name, step in criteria.steps.items()}
+    answers = {name: usable(step, raw) for name, step in criteria.steps.items()}
     return {
-        name: given if isinstance(given, str) else list(given)
-        for name, given in found.items()
-        if given is not None
+        name: answer if isinstance(answer, str) else list(answer)
+        for name, answer in answers.items()
+        if answer is not None
     }
 
 
@@ -80,9 +81,9 @@ def check_notes(criteria: Criteria, raw: Any) -> dict[str, str]:
     problems = []
     for name, text in raw.items():
         if name not in taking:
-            problems.append(f"{shown(name)} takes no note; take one of {', '.join(taking)}.")
+            problems.append(f"{short_repr(name)} takes no note; take one of {', '.join(taking)}.")
         elif not isinstance(text, str):
-            problems.append(f'The note on "{name}" must be a text, not {shown(text)}.')
+            problems.append(f'The note on "{name}" must be a text, not {short_repr(text)}.')
         elif len(text) > LONGEST_NOTE:
             problems.append(f'The note on "{name}" has more than {LONGEST_NOTE} characters.')
     if problems:

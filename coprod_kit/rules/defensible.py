@@ -1,4 +1,4 @@
-"""Hold the coding of each case against the one its own answers lead to."""
+"""Which codings of a case are defensible: its own, those it lists, those its answers leave open."""
 
 from __future__ import annotations
 
@@ -6,22 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.criteria.model import criteria
-from coprod_kit.content.files.table_problems import TableCell, table_problem
-from coprod_kit.content.files.table_schema import SEPARATOR
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.classification import Classification, classify_answers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from pathlib import Path
+    from collections.abc import Iterable, Mapping
 
     from coprod_kit.content.cases.model import Case
-    from coprod_kit.content.files.errors import ContentError
+    from coprod_kit.content.vocabulary import Coding
     from coprod_kit.languages import Text
 
 
 def classify_case(case: Case) -> Classification | None:
-    """Classify a case by the answers it carries; None when it carries none.
+    """Return what a case is by the answers it carries; None when it carries none.
 
     Raises
     ------
@@ -31,37 +28,37 @@ def classify_case(case: Case) -> Classification | None:
     return None if case.answers is None else classify_answers(criteria(), case.answers)
 
 
-def other_defensible_codings(case: Case) -> dict[str, Text]:
-    """Give each other coding that is defensible, and why: those of the table, then of the answers.
+def other_defensible_codings(case: Case) -> dict[Coding, Text]:
+    """Return each other coding that is defensible, and why: of the table, then of the answers.
 
     The table gives one reason for all that it lists. What the answers leave open has the reason
     of the answer that does. A case whose answers do not lead to an end has those of the table
     only.
     """
-    found: dict[str, Text] = dict.fromkeys(case.alternatives, case.reason or {})
+    reasons: dict[Coding, Text] = dict.fromkeys(case.alternatives, case.reason or {})
     try:
-        told = classify_case(case)
+        classification = classify_case(case)
     except AnswerError:
-        return found
-    if told is not None:
-        for coding in told.alternatives:
-            if coding not in (case.coding, *found):
-                found[coding] = _doubt(told, coding)
-    return found
+        return reasons
+    if classification is not None:
+        for coding in classification.alternatives:
+            if coding not in (case.coding, *reasons):
+                reasons[coding] = _reason_of_doubt(classification, coding)
+    return reasons
 
 
-def accepted_codings(case: Case) -> tuple[str, ...]:
-    """List the codings that are defensible: its own first, those it lists, those its answers leave.
+def accepted_codings(case: Case) -> tuple[Coding, ...]:
+    """Return all defensible codings: its own first, those it lists, those its answers leave.
 
     See `other_defensible_codings`.
     """
     return (case.coding, *other_defensible_codings(case))
 
 
-def _doubt(told: Classification, coding: str) -> Text:
-    """Give the reason of the answer that leaves a coding open."""
-    fresh = set(coding.split("|")) - set(told.coding.split("|"))
-    doubt = next(each for each in told.walk.doubted if each.code in fresh)
+def _reason_of_doubt(classification: Classification, coding: Coding) -> Text:
+    """Return the reason of the answer that leaves a coding open."""
+    changed = set(coding.codes) - set(classification.coding.codes)
+    doubt = next(each for each in classification.walk.doubted if each.code in changed)
     because: Text = criteria().way(doubt.step, doubt.answer).data["because"]
     return because
 
@@ -72,15 +69,17 @@ class GradingKey:
 
     Attributes
     ----------
-    id, coding : str
-        Those of the case.
-    alternatives : tuple of str
+    id : str
+        Id of the case.
+    coding : Coding
+        Its own coding.
+    alternatives : tuple of Coding
         Those of `accepted_codings` that are not its own.
     """
 
     id: str
-    coding: str
-    alternatives: tuple[str, ...]
+    coding: Coding
+    alternatives: tuple[Coding, ...]
 
 
 def grading_key(case: Case) -> GradingKey:
@@ -91,56 +90,90 @@ def grading_key(case: Case) -> GradingKey:
 
 @dataclass(frozen=True)
 class CaseComparison:
-    """A case beside what the criteria make of its answers."""
+    """A case beside what the criteria make of its answers.
+
+    Attributes
+    ----------
+    case : Case
+        The case, with its own coding.
+    classification : Classification
+        Where its answers lead.
+    """
 
     case: Case
-    found: Classification
+    classification: Classification
 
     @property
     def same(self) -> bool:
         """Whether the criteria give it its own coding."""
-        return self.found.coding == self.case.coding
+        return self.classification.coding == self.case.coding
 
 
 def compare_with_criteria(cases: Iterable[Case]) -> list[CaseComparison]:
-    """Classify by the criteria the cases that have answers.
+    """Return the cases that have answers, each with its classification by the criteria.
 
     Raises
     ------
     AnswerError
         When the answers of one do not lead to an end.
     """
-    pairs = ((case, classify_case(case)) for case in cases)
-    return [CaseComparison(case, found) for case, found in pairs if found]
+    compared = []
+    for case in cases:
+        classification = classify_case(case)
+        if classification is not None:
+            compared.append(CaseComparison(case, classification))
+    return compared
 
 
 def reason_for_disagreement(compared: CaseComparison, lang: str) -> str:
-    """Say why the criteria decided otherwise."""
+    """Return why the criteria decided otherwise than the table; empty where they agree."""
     case = compared.case
     own = {"class": case.near_miss_class, "level": case.level, "mode": case.mode}
-    said = []
-    for decision in compared.found.walk.decided:
+    reasons = []
+    for decision in compared.classification.walk.decided:
         if decision.dimension in own and own[decision.dimension] != decision.code:
-            way = criteria().way(decision.step, decision.answer)
-            if "because" in way.data:
-                said.append(way.data["because"][lang])
-    return " ".join(said)
+            transition = criteria().way(decision.step, decision.answer)
+            if "because" in transition.data:
+                reasons.append(transition.data["because"][lang])
+    return " ".join(reasons)
 
 
-def coding_problems(file: Path, cases: Iterable[Case]) -> Iterator[ContentError]:
-    """Tell of each case whose answers lead to no end, or to a coding that it does not list."""
-    for case in cases:
-        place = TableCell(case.id, "answers")
-        try:
-            told = classify_case(case)
-        except AnswerError as error:
-            yield table_problem(file, place, "answers-incomplete", why=str(error))
-            continue
-        if told is None:
-            continue
-        if told.coding not in (case.coding, *case.alternatives):
-            given = {"found": told.coding, "value": case.coding}
-            yield table_problem(file, place, "answers-lead-elsewhere", **given)
-        elif told.coding == case.coding and told.phases != case.phases:
-            found, value = (SEPARATOR.join(phases) for phases in (told.phases, case.phases))
-            yield table_problem(file, place, "answers-other-phases", found=found, value=value)
+@dataclass(frozen=True)
+class CodingProblem:
+    """A case whose answers do not lead to what the table says of it.
+
+    Attributes
+    ----------
+    case : str
+        Its id.
+    kind : {"answers-incomplete", "answers-lead-elsewhere", "answers-other-phases"}
+        What is wrong: the answers lead to no end, to a coding that the case does not list, or to
+        its coding with other phases.
+    details : mapping of str to str
+        ``why`` the answers lead nowhere; or what they lead to (``found``), and the ``value`` of
+        the table.
+    """
+
+    case: str
+    kind: str
+    details: Mapping[str, str]
+
+
+def coding_problem(case: Case) -> CodingProblem | None:
+    """Return what is wrong with the answers of a case, held against its coding; None when nothing.
+
+    An alternative that the case lists is as good as its own coding.
+    """
+    try:
+        classification = classify_case(case)
+    except AnswerError as error:
+        return CodingProblem(case.id, "answers-incomplete", {"why": str(error)})
+    if classification is None:
+        return None
+    if classification.coding not in (case.coding, *case.alternatives):
+        details = {"found": str(classification.coding), "value": str(case.coding)}
+        return CodingProblem(case.id, "answers-lead-elsewhere", details)
+    if classification.coding == case.coding and classification.phases != case.phases:
+        details = {"found": "; ".join(classification.phases), "value": "; ".join(case.phases)}
+        return CodingProblem(case.id, "answers-other-phases", details)
+    return None

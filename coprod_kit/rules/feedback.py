@@ -1,4 +1,4 @@
-"""Choose what to say of the scores: where answers are higher, where lower, a first step."""
+"""What can be said of the scores: where answers are higher, where lower, a first step."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from coprod_kit.rules.scoring import Score, score_subscale
 if TYPE_CHECKING:
     from coprod_kit.content.instruments.model import Instrument
     from coprod_kit.rules.answers import Answers
+
+FEWEST_COMPARED = 2
+"""Means without which nothing is higher or lower than anything else."""
 
 
 @dataclass(frozen=True)
@@ -47,9 +50,9 @@ class Feedback:
 
 
 def compare(family: str, scores: tuple[Score, ...]) -> Comparison | None:
-    """Find the highest and lowest means of a family; None with fewer than two means."""
+    """Return the highest and lowest means of a family; None with fewer than two means."""
     means = {score.subscale: score.mean for score in scores if score.mean is not None}
-    if len(means) < 2:  # noqa: PLR2004 -- said beside it
+    if len(means) < FEWEST_COMPARED:
         return None
     top, bottom = max(means.values()), min(means.values())
     if top == bottom:
@@ -62,7 +65,7 @@ def compare(family: str, scores: tuple[Score, ...]) -> Comparison | None:
 
 
 def feedback(instrument: Instrument, answers: Answers) -> Feedback:
-    """Apply the instrument's declared comparisons and choose a first step.
+    """Return the comparisons that the instrument declares, and the first step to propose.
 
     The first step is the one declared for the lowest subscale of its family, the first in
     the order of the instrument when several are lowest.
@@ -73,9 +76,9 @@ def feedback(instrument: Instrument, answers: Answers) -> Feedback:
         return compare(family, tuple(score_subscale(member, answers) for member in members))
 
     declared = instrument.data["feedback"]
-    found = [compared(entry["family"]) for entry in declared["comparisons"]]
+    comparisons = [compared(entry["family"]) for entry in declared["comparisons"]]
     step = compared(declared["first_step"]["family"])
     return Feedback(
-        comparisons=tuple(comparison for comparison in found if comparison is not None),
+        comparisons=tuple(comparison for comparison in comparisons if comparison is not None),
         first_step=step.lowest[0] if step and step.lowest else None,
     )

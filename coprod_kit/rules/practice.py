@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from coprod_kit.content.criteria.model import COPRODUCTION
-from coprod_kit.content.vocabulary import codes
+from coprod_kit.content.vocabulary import COPRODUCTION, NEAR_MISS, Coding, boxes
+from coprod_kit.rules.answers import CONFIDENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,33 +18,30 @@ if TYPE_CHECKING:
     from coprod_kit.rules.practice_answers import Answer
 
 DIMENSIONS = ("verdict", "level", "mode")
-"""What is judged, each apart: agreement is reported by dimension, never as one number."""
+"""What is graded, each apart: agreement is reported by dimension, never as one number."""
 
 EXACT, DEFENSIBLE, NOT, NOT_ASKED = "exact", "defensible", "not", "not-asked"
 
-NEAR_MISS = "near-miss"
-"""Row and column of the table for every class of near-miss."""
-
 
 class Coded(Protocol):
-    """A case as the rules see it: see `coprod_kit.rules.defensible.judged`."""
+    """A case as the rules see it, such as `coprod_kit.rules.defensible.GradingKey`."""
 
     @property
     def id(self) -> str:
         """Its name."""
 
     @property
-    def coding(self) -> str:
-        """Its coding: ``level|mode``, or a class of near-miss."""
+    def coding(self) -> Coding:
+        """Its own coding."""
 
     @property
-    def alternatives(self) -> Sequence[str]:
-        """The other codings that are defensible, written the same way."""
+    def alternatives(self) -> Sequence[Coding]:
+        """The other codings that are defensible."""
 
 
 @dataclass(frozen=True)
 class Mark:
-    """What one dimension of an answer is.
+    """What one dimension of an answer is worth.
 
     Attributes
     ----------
@@ -59,17 +56,12 @@ class Mark:
     credit: float | None
 
 
-Grade = dict[str, Mark]
-"""Dimension → its mark, in the order of `DIMENSIONS`."""
+Marks = dict[str, Mark]
+"""Dimension → the mark of an answer in it, in the order of `DIMENSIONS`."""
 
 
-def verdict_of(coding: str) -> str:
-    """Give the verdict of a coding: ``"coproduction"`` or the class of near-miss."""
-    return COPRODUCTION if "|" in coding else coding
-
-
-def grade(case: Coded, answer: Answer) -> Grade:
-    """Judge an answer, dimension by dimension.
+def grade(case: Coded, answer: Answer) -> Marks:
+    """Return the mark of an answer in each dimension.
 
     The decision rules accept a listed alternative when it comes with a reason: it is then worth
     as much as the coding itself, and half without one. A level and a mode are judged each on its
@@ -92,67 +84,67 @@ def grade(case: Coded, answer: Answer) -> Grade:
         As `coprod_kit.rules.practice_answers.check_answers` returns it.
     """
     reasoned = bool(answer.get("because"))
-    states = {"verdict": _verdict(case, answer), **_box(case, answer)}
+    states = {"verdict": _verdict_state(case, answer), **_box_states(case, answer)}
     return {name: _mark(states[name], reasoned=reasoned) for name in DIMENSIONS}
 
 
 def _mark(state: str, *, reasoned: bool) -> Mark:
-    worth = {EXACT: 1.0, DEFENSIBLE: 1.0 if reasoned else 0.5, NOT: 0.0, NOT_ASKED: None}
-    return Mark(state, worth[state])
+    credit = {EXACT: 1.0, DEFENSIBLE: 1.0 if reasoned else 0.5, NOT: 0.0, NOT_ASKED: None}
+    return Mark(state, credit[state])
 
 
-def _verdict(case: Coded, answer: Answer) -> str:
+def _verdict_state(case: Coded, answer: Answer) -> str:
     if answer.get("given"):
         return NOT_ASKED
-    if answer["verdict"] == verdict_of(case.coding):
+    if answer["verdict"] == case.coding.code("verdict"):
         return EXACT
-    others = map(verdict_of, case.alternatives)
-    return DEFENSIBLE if answer["verdict"] in others else NOT
+    defensible = {coding.code("verdict") for coding in case.alternatives}
+    return DEFENSIBLE if answer["verdict"] in defensible else NOT
 
 
-def _box(case: Coded, answer: Answer) -> dict[str, str]:
-    given = (answer.get("level"), answer.get("mode"))
-    if answer["verdict"] != COPRODUCTION:
-        return {"level": NOT_ASKED, "mode": NOT_ASKED}
-    boxes = [tuple(each.split("|")) for each in case.alternatives if "|" in each]
-    if "|" in case.coding:
-        own = tuple(case.coding.split("|"))
-        states = [_state(place, given, own, boxes) for place in (0, 1)]
-    elif boxes:
-        # The first of the nearest, so that level and mode are those of one and the same coding.
-        near = max(boxes, key=lambda box: (box[0] == given[0]) + (box[1] == given[1]))
-        states = [DEFENSIBLE if near[place] == given[place] else NOT for place in (0, 1)]
+def _box_states(case: Coded, answer: Answer) -> dict[str, str]:
+    """Return the states of the level and of the mode of an answer."""
+    chosen = {name: answer.get(name) for name in ("level", "mode")}
+    alternatives = [coding for coding in case.alternatives if coding.is_coproduction]
+    if answer["verdict"] != COPRODUCTION or not (case.coding.is_coproduction or alternatives):
+        return dict.fromkeys(chosen, NOT_ASKED)
+    if case.coding.is_coproduction:
+        states = {name: _state(name, chosen, case.coding, alternatives) for name in chosen}
     else:
-        states = [NOT_ASKED, NOT_ASKED]
-    level, mode = (
-        NOT_ASKED if code is None else state for code, state in zip(given, states, strict=True)
-    )
-    return {"level": level, "mode": mode}
+        # The first of the nearest, so that level and mode are those of one and the same coding.
+        nearest = max(
+            alternatives,
+            key=lambda coding: sum(coding.code(name) == code for name, code in chosen.items()),
+        )
+        states = {
+            name: DEFENSIBLE if nearest.code(name) == code else NOT for name, code in chosen.items()
+        }
+    return {name: NOT_ASKED if chosen[name] is None else state for name, state in states.items()}
 
 
 def _state(
-    place: int,
-    given: tuple[str | None, str | None],
-    own: tuple[str, ...],
-    boxes: Iterable[tuple[str, ...]],
+    dimension: str, chosen: Mapping[str, str | None], own: Coding, alternatives: Iterable[Coding]
 ) -> str:
-    other = 1 - place
-    if given[place] == own[place]:
+    """Return the state of a level or a mode, judged together with the other of the two."""
+    other = "mode" if dimension == "level" else "level"
+    if chosen[dimension] == own.code(dimension):
         return EXACT
     fits = (
-        box[place] == given[place] and box[other] in (given[other], own[other]) for box in boxes
+        coding.code(dimension) == chosen[dimension]
+        and coding.code(other) in (chosen[other], own.code(other))
+        for coding in alternatives
     )
     return DEFENSIBLE if any(fits) else NOT
 
 
-def missed(found: Grade) -> bool:
-    """Tell whether a case comes back: something in the answer is not even defensible."""
-    return any(mark.state == NOT for mark in found.values())
+def missed(marks: Marks) -> bool:
+    """Return whether a case comes back: something in the answer is not even defensible."""
+    return any(mark.state == NOT for mark in marks.values())
 
 
 @dataclass(frozen=True)
 class Accuracy:
-    """How many answers were what, of those that were asked."""
+    """How many answers were exact, and how many defensible, of those that were asked."""
 
     exact: int
     defensible: int
@@ -161,7 +153,7 @@ class Accuracy:
 
 @dataclass(frozen=True)
 class PracticeSummary:
-    """What came of some answers.
+    """The answers to some cases, counted.
 
     Attributes
     ----------
@@ -171,7 +163,7 @@ class PracticeSummary:
         For each of `DIMENSIONS`.
     table : dict of (str, str) to int
         The box of the case and the box it was put in → how many; every class of near-miss is in
-        one box, and so are answers without a level or a mode in none.
+        one box, and so are answers without a level or a mode in none. See `box_name`.
     by_confidence : dict of str to (int, int)
         Confidence → how many agreed with the coding or a listed alternative, of how many; the
         surest first, and only those that were said.
@@ -183,40 +175,50 @@ class PracticeSummary:
     by_confidence: dict[str, tuple[int, int]]
 
 
-def box_of(coding: str) -> str:
-    """Give the place of a coding in the table: ``level|mode``, or ``"near-miss"``."""
-    return coding if "|" in coding else NEAR_MISS
+def box_name(coding: Coding) -> str:
+    """Return the place of a coding in a table: its box, or ``"near-miss"`` for every class.
+
+    >>> box_name(Coding("initiator", "group")), box_name(Coding(near_miss_class="mere-use"))
+    ('initiator|group', 'near-miss')
+    """
+    return str(coding) if coding.is_coproduction else NEAR_MISS
 
 
-def boxes() -> tuple[str, ...]:
-    """List the places of the table: the nine boxes by level, then ``"near-miss"``."""
-    return (*(f"{level}|{mode}" for level in codes("level") for mode in codes("mode")), NEAR_MISS)
+def box_names() -> tuple[str, ...]:
+    """Return the places of the table: the boxes by level, then ``"near-miss"``."""
+    return (*map(str, boxes()), NEAR_MISS)
 
 
 def summarize(cases: Iterable[Coded], answers: Mapping[str, Answer]) -> PracticeSummary:
-    """Sum up the answers to some cases; a half-solved example counts by dimension only."""
-    done = [(case, answers[case.id]) for case in cases if case.id in answers]
-    grades = [grade(case, answer) for case, answer in done]
-    accuracy = {}
-    for name in DIMENSIONS:
-        states = [found[name].state for found in grades]
-        asked = len(states) - states.count(NOT_ASKED)
-        accuracy[name] = Accuracy(states.count(EXACT), states.count(DEFENSIBLE), asked)
+    """Return the answers to some cases, counted; a half-solved example counts by dimension only."""
+    answered = [(case, answers[case.id]) for case in cases if case.id in answers]
+    grades = [grade(case, answer) for case, answer in answered]
     table: dict[tuple[str, str], int] = {}
-    said: dict[str, list[bool]] = {"sure": [], "fairly": [], "guess": []}
-    for (case, answer), found in zip(done, grades, strict=True):
+    agreed: dict[str, list[bool]] = {confidence: [] for confidence in CONFIDENCE}
+    for (case, answer), marks in zip(answered, grades, strict=True):
         if answer.get("confidence"):
-            said[answer["confidence"]].append(not missed(found))
-        place = _place(answer)
-        if place and not answer.get("given"):
-            key = (box_of(case.coding), place)
-            table[key] = table.get(key, 0) + 1
-    by_confidence = {word: (sum(told), len(told)) for word, told in said.items() if told}
-    return PracticeSummary(len(done), accuracy, table, by_confidence)
+            agreed[answer["confidence"]].append(not missed(marks))
+        box = _chosen_box(answer)
+        if box and not answer.get("given"):
+            pair = (box_name(case.coding), box)
+            table[pair] = table.get(pair, 0) + 1
+    return PracticeSummary(
+        answered=len(answered),
+        by_dimension={name: _accuracy(name, grades) for name in DIMENSIONS},
+        table=table,
+        by_confidence={word: (sum(each), len(each)) for word, each in agreed.items() if each},
+    )
 
 
-def _place(answer: Answer) -> str | None:
+def _accuracy(dimension: str, grades: Iterable[Marks]) -> Accuracy:
+    states = [marks[dimension].state for marks in grades]
+    asked = len(states) - states.count(NOT_ASKED)
+    return Accuracy(states.count(EXACT), states.count(DEFENSIBLE), asked)
+
+
+def _chosen_box(answer: Answer) -> str | None:
+    """Return the box an answer puts its case in; None when it leaves out the level or the mode."""
     if answer["verdict"] != COPRODUCTION:
         return NEAR_MISS
     level, mode = answer.get("level"), answer.get("mode")
-    return f"{level}|{mode}" if level and mode else None
+    return box_name(Coding(level, mode)) if level and mode else None

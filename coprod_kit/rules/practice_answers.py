@@ -1,13 +1,12 @@
-"""Tell what a learner said of cases and can be used from what cannot."""
+"""Part the answers to cases that can be graded from those that cannot."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.criteria.model import COPRODUCTION
-from coprod_kit.content.vocabulary import codes
-from coprod_kit.rules.answers import CONFIDENCE, AnswerError, shown
+from coprod_kit.content.vocabulary import COPRODUCTION, levels, modes, near_miss_classes
+from coprod_kit.rules.answers import CONFIDENCE, AnswerError, short_repr
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -21,11 +20,11 @@ LONGEST_REASON = 300
 
 
 def choices() -> dict[str, tuple[str, ...]]:
-    """Give the codes that each part of an answer may take."""
+    """Return the codes that each part of an answer may take."""
     return {
-        "verdict": (COPRODUCTION, *codes("class")),
-        "level": codes("level"),
-        "mode": codes("mode"),
+        "verdict": (COPRODUCTION, *near_miss_classes()),
+        "level": levels(),
+        "mode": modes(),
         "confidence": CONFIDENCE,
     }
 
@@ -59,27 +58,27 @@ def partition_answers(
     problems: list[tuple[str, str]] = []
     for name, value in raw.items():
         if not isinstance(name, str) or name not in cases:
-            problems.append((name if isinstance(name, str) else shown(name), "unknown-case"))
+            problems.append((name if isinstance(name, str) else short_repr(name), "unknown-case"))
         elif value is not None:
-            found = _answer(value)
-            if isinstance(found, str):
-                problems.append((name, found))
+            answer = _canonical(value)
+            if isinstance(answer, str):
+                problems.append((name, answer))
             else:
-                kept[name] = found
+                kept[name] = answer
     return {name: kept[name] for name in cases if name in kept}, problems
 
 
-def _answer(value: Any) -> dict[str, Any] | str:
-    """Give an answer in its canonical form, or the code of what is wrong with it."""
+def _canonical(value: Any) -> dict[str, Any] | str:
+    """Return an answer in its canonical form, or the code of what is wrong with it."""
     known = choices()
     if not isinstance(value, Mapping) or not set(value) <= {*known, "because", "given"}:
         return "not-an-answer"
     answer: dict[str, Any] = {}
     for part, allowed in known.items():
         code = value.get(part)
-        # A code of any other kind may not even be compared.
         if code is None and part != "verdict":
             continue
+        # Looked at first: a list or a number compared with codes may raise, or equal one.
         if not isinstance(code, str) or code not in allowed:
             return part
         if part in ("verdict", "confidence") or answer["verdict"] == COPRODUCTION:
@@ -87,7 +86,7 @@ def _answer(value: Any) -> dict[str, Any] | str:
     because = value.get("because")
     if because is not None and (not isinstance(because, str) or len(because) > LONGEST_REASON):
         return "because"
-    # The signs that JavaScript and Python both take for white space.
+    # Only the characters that both JavaScript and Python take for white space are stripped.
     if line := (because or "").strip(" \t\r\n"):
         answer["because"] = line
     given = value.get("given")
@@ -110,27 +109,28 @@ def check_answers(cases: Collection[str], raw: Any) -> dict[str, dict[str, Any]]
     return answers
 
 
-_SHOWN = 5
+_NAMED_CASES = 5
 """Cases that a message names, of the many there may be."""
 
 
 def _sentence(cases: Collection[str], raw: Any, name: str, code: str) -> str:
     first = next(iter(cases), "case")
-    example = "{'verdict': 'coproduction', 'level': 'initiator', 'mode': 'group'}"
+    example = str({"verdict": COPRODUCTION, "level": levels()[-1], "mode": modes()[0]})
     match code:
         case "not-answers":
             return (
                 f"Answers are a dict such as {{{first!r}: {example}}}, not a {type(raw).__name__}."
             )
         case "unknown-case":
-            known = ", ".join(list(cases)[:_SHOWN])
-            more = ", …" if len(cases) > _SHOWN else ""
-            return f"{shown(name)} is not a case of this set; its cases are {known}{more}."
+            known = ", ".join(list(cases)[:_NAMED_CASES])
+            more = ", …" if len(cases) > _NAMED_CASES else ""
+            return f"{short_repr(name)} is not a case of this set; its cases are {known}{more}."
         case "not-an-answer":
-            return f"The answer to {name} must be a dict such as {example}, not {shown(raw[name])}."
+            value = short_repr(raw[name])
+            return f"The answer to {name} must be a dict such as {example}, not {value}."
         case "because":
             return f"The reason for {name} must be a text of at most {LONGEST_REASON} characters."
         case "given":
-            return f'"given" of {name} must be True or False, not {shown(raw[name]["given"])}.'
+            return f'"given" of {name} must be True or False, not {short_repr(raw[name]["given"])}.'
     known = ", ".join(choices()[code])
-    return f"The {code} of {name} must be one of {known}, not {shown(raw[name].get(code))}."
+    return f"The {code} of {name} must be one of {known}, not {short_repr(raw[name].get(code))}."

@@ -1,11 +1,11 @@
-"""Say what decided the coding of a case, from its answers and the criteria."""
+"""What decided the coding of a case, from its answers and the criteria."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.criteria.model import COPRODUCTION
+from coprod_kit.content.vocabulary import COPRODUCTION, Coding
 from coprod_kit.rules.classification import walk
 from coprod_kit.rules.defensible import accepted_codings
 
@@ -46,7 +46,7 @@ class Reason:
 
 
 def reasons(criteria: Criteria, case: Case) -> list[Reason]:
-    """List what decided a case: the way its own answers took, or else the first that leads there.
+    """Return what decided a case: the way of its own answers, or else the first that leads there.
 
     A co-production has a verdict, a level and a mode; a near-miss a verdict alone.
     """
@@ -65,7 +65,7 @@ def reasons(criteria: Criteria, case: Case) -> list[Reason]:
 def _reason(criteria: Criteria, case: Case, dimension: str, code: str) -> Reason:
     step, way = _deciding(criteria, case, dimension, code)
     near = way.data.get("nearest")
-    # A neighbour in the narrow sense is no other box.
+    # The nearest narrow sense is that of the same box: nothing would change in the coding.
     if dimension == "sense" or (near and _defensible(case, dimension, near)):
         near = None
     return Reason(
@@ -81,17 +81,17 @@ def _reason(criteria: Criteria, case: Case, dimension: str, code: str) -> Reason
 def _defensible(case: Case, dimension: str, near: str) -> bool:
     others = accepted_codings(case)[1:]
     if dimension == "class":
-        return any("|" in each for each in others)
-    box = f"{near}|{case.mode}" if dimension == "level" else f"{case.level}|{near}"
-    return box in others
+        return any(coding.is_coproduction for coding in others)
+    level, mode = (near, case.mode) if dimension == "level" else (case.level, near)
+    return Coding(level, mode) in others
 
 
 def _deciding(criteria: Criteria, case: Case, dimension: str, code: str) -> tuple[str, Transition]:
     if case.answers:
         done = walk(criteria, case.answers)
-        for found in (*done.decided, *done.doubted):
-            if (found.dimension, found.code) == (dimension, code):
-                return found.step, criteria.way(found.step, found.answer)
+        for decision in (*done.decided, *done.doubted):
+            if (decision.dimension, decision.code) == (dimension, code):
+                return decision.step, criteria.way(decision.step, decision.answer)
     return next(ways(criteria, dimension, code))
 
 
@@ -104,6 +104,6 @@ def ways(criteria: Criteria, dimension: str, code: str) -> Iterator[tuple[str, T
 
 
 def definitions(criteria: Criteria, dimension: str, code: str) -> list[dict[str, Any]]:
-    """List what one must be able to say of a case for a code to be its own."""
-    found = [way.data["because"] for _, way in ways(criteria, dimension, code)]
-    return [text for place, text in enumerate(found) if text not in found[:place]]
+    """Return what one must be able to say of a case for a code to be its own."""
+    criteria_texts = [way.data["because"] for _, way in ways(criteria, dimension, code)]
+    return [text for place, text in enumerate(criteria_texts) if text not in criteria_texts[:place]]

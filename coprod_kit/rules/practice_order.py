@@ -1,23 +1,26 @@
-"""Put cases in the order that teaches to classify them."""
+"""The order of cases that teaches to classify them."""
 
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from dataclasses import dataclass, replace
+from enum import Enum, auto
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
-from coprod_kit.content.vocabulary import codes
-from coprod_kit.rules.practice import NEAR_MISS, Coded, box_of, boxes
+from coprod_kit.content.vocabulary import NEAR_MISS, Coding, boxes, levels, modes
+from coprod_kit.rules.practice import Coded, box_name, box_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
 CLEAR, NEIGHBOURS, CONTESTED = "clear", "neighbours", "contested"
 """The blocks, in order."""
 
 
-class Arguable(Coded, Protocol):
+class Contestable(Coded, Protocol):
     """A case that says whether its coding is contested."""
 
     @property
@@ -33,7 +36,7 @@ class PracticeItem:
     ----------
     case : str
         Its id.
-    coding : str
+    coding : Coding
         Its coding.
     block : {"clear", "neighbours", "contested"}
         Where it comes.
@@ -42,7 +45,7 @@ class PracticeItem:
     """
 
     case: str
-    coding: str
+    coding: Coding
     block: str
     rank: int
 
@@ -64,48 +67,63 @@ class Contrast:
     second: str
 
 
-_FEW, _MANY, _LONG_BLOCK = 2, 3, 5
-_WITH_EXAMPLES = 4
-"""Fewer cases than this, and all are asked."""
-_TASTE = "BBMBCBNBMC"
-"""How a short practice is mixed, repeated: blocks, near-misses, neighbours, contested."""
-_DISTINCTIONS = (
-    ("mode", "individual", "group"),
-    ("mode", "group", "collective"),
-    ("level", "co-implementer", "co-designer"),
-    ("verdict", "", ""),
-    ("level", "co-designer", "initiator"),
+class Stream(Enum):
+    """A queue of cases of one kind, from which a short practice draws in turn."""
+
+    BLOCKS = auto()
+    NEAR_MISSES = auto()
+    NEIGHBOURS = auto()
+    CONTESTED = auto()
+
+
+MIX_PATTERN = (
+    *(Stream.BLOCKS, Stream.BLOCKS, Stream.NEAR_MISSES),
+    *(Stream.BLOCKS, Stream.CONTESTED, Stream.BLOCKS),
+    *(Stream.NEIGHBOURS, Stream.BLOCKS, Stream.NEAR_MISSES, Stream.CONTESTED),
 )
+"""From which stream a short practice takes its cases, one after the other, over and over."""
+
+FEWEST_FOR_EXAMPLES = 4
+"""Cases from which two are set aside as worked examples; of fewer, all are asked."""
+
+SMALL_BLOCK, LARGE_BLOCK = 2, 3
+"""Clear cases asked of a box in its block."""
+
+MANY_IN_BOX = 5
+"""Clear cases of a box from which its block is a large one."""
+
+NEAR_MISSES_ALONE = 3
+"""Clear near-misses that are asked where no block can hold them."""
 
 
-def _draw(seed: int, name: str) -> str:
-    """Give a place that looks drawn by lot; the same on every machine, in whatever order."""
-    return hashlib.sha256(f"{seed}/{name}".encode()).hexdigest()
+def _seeded_number(seed: int, name: str) -> int:
+    """Return a number that looks drawn by lot; the same on every machine, in whatever order."""
+    return int(hashlib.sha256(f"{seed}/{name}".encode()).hexdigest(), 16)
 
 
 def focuses() -> tuple[str, ...]:
-    """List what a practice can focus on."""
-    return (*codes("level"), *codes("mode"), *boxes(), CONTESTED)
+    """Return what a practice can focus on."""
+    return (*levels(), *modes(), *box_names(), CONTESTED)
 
 
-def kept(item: PracticeItem, focus: str | None) -> bool:
-    """Tell whether a focus keeps an item; None keeps all."""
+def matches_focus(item: PracticeItem, focus: str | None) -> bool:
+    """Return whether a focus keeps an item; None keeps all."""
     if not focus or focus == item.block:
         return True
-    return focus == box_of(item.coding) or focus in item.coding.split("|")
+    return focus == box_name(item.coding) or focus in item.coding.codes
 
 
 def subset(items: Sequence[PracticeItem], n: int | None, focus: str | None) -> list[PracticeItem]:
-    """Keep what a focus keeps, then the `n` of the lowest ranks, in their order."""
-    found = [item for item in items if kept(item, focus)]
-    ranks = sorted(item.rank for item in found)[:n]
-    return [item for item in found if item.rank in ranks]
+    """Return the items that a focus keeps, only the `n` of the lowest ranks, in their order."""
+    matching = [item for item in items if matches_focus(item, focus)]
+    ranks = sorted(item.rank for item in matching)[:n]
+    return [item for item in matching if item.rank in ranks]
 
 
 def plan(
-    cases: Iterable[Arguable], n: int | None = None, seed: int = 0, focus: str | None = None
+    cases: Iterable[Contestable], n: int | None = None, seed: int = 0, focus: str | None = None
 ) -> list[PracticeItem]:
-    """Order cases: clear ones box by box, then clear neighbours, then contested ones.
+    """Return cases in order: clear ones box by box, then clear neighbours, then contested ones.
 
     First come two co-productions for a solved and a half-solved example. Blocks follow, box by
     box: two or three clear cases each, a clear near-miss among them. The other clear cases are
@@ -114,7 +132,7 @@ def plan(
 
     Parameters
     ----------
-    cases : iterable of Arguable
+    cases : iterable of Contestable
         Any number of cases, each with its own id.
     n : int, optional
         How many to keep at most, mixed from all blocks; all when left out.
@@ -123,115 +141,157 @@ def plan(
     focus : str, optional
         One of `focuses`: a level, a mode, a box, ``"near-miss"`` or ``"contested"``.
     """
-    drawn = sorted(cases, key=lambda case: _draw(seed, case.id))
-    clear = [PracticeItem(case.id, case.coding, CLEAR, 0) for case in drawn if not case.contested]
-    streams = {
-        "C": _chain([PracticeItem(c.id, c.coding, CONTESTED, 0) for c in drawn if c.contested])
-    }
-    examples = _examples(clear) if len(drawn) >= _WITH_EXAMPLES else []
-    left = [item for item in clear if item not in examples]
-    members = {box: [item for item in left if box_of(item.coding) == box] for box in boxes()}
-    foils = members.pop(NEAR_MISS)
-    blocks = [
-        each[: _MANY if len(each) >= _LONG_BLOCK else _FEW] for each in members.values() if each
-    ]
-    amid = foils[: len(blocks) or _MANY]
-    # One case of each box before the second of any, in a drawn order of the boxes.
-    turns = sorted(
-        (
-            (turn, _draw(seed, item.coding), item)
-            for each in blocks
-            for turn, item in enumerate(each)
-        ),
-        key=lambda entry: entry[:2],
+    drawn = sorted(cases, key=lambda case: _seeded_number(seed, case.id))
+    clear, contested = (
+        [PracticeItem(c.id, c.coding, name, 0) for c in drawn if c.contested == (name == CONTESTED)]
+        for name in (CLEAR, CONTESTED)
     )
-    streams["B"] = [item for *_, item in turns]
-    streams["M"] = amid
-    ordered = list(examples)
-    for place, block in enumerate(blocks):
-        # Never first, where it would stand apart from the box it is to be told from.
-        at = 1 + int(_draw(seed, block[0].case), 16) % len(block)
-        ordered += [*block[:at], *amid[place : place + 1], *block[at:]]
+    examples = _examples(clear) if len(drawn) >= FEWEST_FOR_EXAMPLES else []
+    unused = [item for item in clear if item not in examples]
+    blocks = _blocks(unused)
+    near_misses = [item for item in unused if not item.coding.is_coproduction]
+    near_misses = near_misses[: len(blocks) or NEAR_MISSES_ALONE]
+    opening = [*examples, *_blocks_with_near_misses(blocks, near_misses, seed)]
+    neighbours = [replace(item, block=NEIGHBOURS) for item in unused if item not in opening]
+    streams = {
+        Stream.BLOCKS: _one_of_each_in_turn(blocks, seed),
+        Stream.NEAR_MISSES: near_misses,
+        Stream.NEIGHBOURS: _chain(neighbours),
+        Stream.CONTESTED: _chain(contested),
+    }
+    mixed = [*examples, *_mixed(streams)]
+    ranks = {item.case: rank for rank, item in enumerate(mixed)}
+    ordered = [*opening, *streams[Stream.NEIGHBOURS], *streams[Stream.CONTESTED]]
+    return subset([replace(item, rank=ranks[item.case]) for item in ordered], n, focus)
+
+
+def _examples(clear: Iterable[PracticeItem]) -> list[PracticeItem]:
+    """Return two co-productions of the fullest boxes, unlike in level and mode if some are."""
+    candidates = [item for item in clear if item.coding.is_coproduction]
+    sizes = Counter(item.coding for item in candidates)
+    candidates.sort(key=lambda item: -sizes[item.coding])
+    if not candidates:
+        return []
+    first, *others = candidates
+    return [first, *sorted(others, key=lambda item: _shared_codes(first, item))[:1]]
+
+
+def _blocks(clear: Iterable[PracticeItem]) -> list[list[PracticeItem]]:
+    """Return the first clear cases of each box that has some, in the order of the boxes."""
+    members: dict[Coding, list[PracticeItem]] = {box: [] for box in boxes()}
+    for item in clear:
+        if item.coding.is_coproduction:
+            members[item.coding].append(item)
+    return [
+        items[: LARGE_BLOCK if len(items) >= MANY_IN_BOX else SMALL_BLOCK]
+        for items in members.values()
+        if items
+    ]
+
+
+def _blocks_with_near_misses(
+    blocks: Sequence[Sequence[PracticeItem]], near_misses: Sequence[PracticeItem], seed: int
+) -> list[PracticeItem]:
+    """Return the blocks one after the other, each with one near-miss, or these alone."""
     if not blocks:
-        ordered += amid
-    rest = _chain([replace(item, block=NEIGHBOURS) for item in left if item not in ordered])
-    streams["N"] = rest
-    ranks = {item.case: rank for rank, item in enumerate([*examples, *_mixed(streams)])}
-    whole = [*ordered, *rest, *streams["C"]]
-    return subset([replace(item, rank=ranks[item.case]) for item in whole], n, focus)
+        return list(near_misses)
+    ordered: list[PracticeItem] = []
+    for number, block in enumerate(blocks):
+        # A near-miss never opens a block: it is asked among the cases it must be told from.
+        before = 1 + _seeded_number(seed, block[0].case) % len(block)
+        ordered += [*block[:before], *near_misses[number : number + 1], *block[before:]]
+    return ordered
 
 
-def _examples(clear: Sequence[PracticeItem]) -> list[PracticeItem]:
-    """Choose two co-productions of the fullest boxes, unlike in level and mode if some are."""
-    found = [item for item in clear if "|" in item.coding]
-    size = {item.coding: sum(other.coding == item.coding for other in found) for item in found}
-    found.sort(key=lambda item: -size[item.coding])
-    first = found[:1]
-    if first:
-        apart = sorted(found[1:], key=lambda item: _likeness(first[0], item))
-        return first + apart[:1]
-    return []
+def _one_of_each_in_turn(blocks: Iterable[Iterable[PracticeItem]], seed: int) -> list[PracticeItem]:
+    """Return one case of each box before the second of any, the boxes in a drawn order."""
+    turns = [(turn, item) for block in blocks for turn, item in enumerate(block)]
+    turns.sort(key=lambda pair: (pair[0], _seeded_number(seed, str(pair[1].coding))))
+    return [item for _, item in turns]
 
 
-def _likeness(one: PracticeItem, other: PracticeItem) -> int:
-    return len(set(one.coding.split("|")) & set(other.coding.split("|")))
-
-
-def _mixed(streams: dict[str, list[PracticeItem]]) -> list[PracticeItem]:
-    waiting = {name: list(reversed(items)) for name, items in streams.items()}
+def _mixed(streams: Mapping[Stream, Sequence[PracticeItem]]) -> list[PracticeItem]:
+    """Return the cases of all streams, drawn by `MIX_PATTERN` until none is left."""
+    waiting = {stream: list(reversed(items)) for stream, items in streams.items()}
     mixed = []
     while any(waiting.values()):
-        mixed += [waiting[name].pop() for name in _TASTE if waiting[name]]
+        mixed += [waiting[stream].pop() for stream in MIX_PATTERN if waiting[stream]]
     return mixed
 
 
-def _chain(items: Sequence[PracticeItem]) -> list[PracticeItem]:
-    """Put each next to a near neighbour: same level or mode, or a near-miss; not its own box."""
-    left, chain = list(items), list[PracticeItem]()
-    while left:
-        chain.append(left.pop(0 if not chain else _nearest(chain[-1], left)))
+def _chain(items: Iterable[PracticeItem]) -> list[PracticeItem]:
+    """Return cases each after a near neighbour: same level or mode, or a near-miss; not its box."""
+    waiting, chain = list(items), list[PracticeItem]()
+    while waiting:
+        nearest = min(waiting, key=lambda item: _distance(chain[-1], item)) if chain else waiting[0]
+        waiting.remove(nearest)
+        chain.append(nearest)
     return chain
 
 
-def _nearest(item: PracticeItem, left: Sequence[PracticeItem]) -> int:
-    def distance(place: int) -> int:
-        here, there = box_of(item.coding), box_of(left[place].coding)
-        if here == there:
-            return 2
-        return 0 if NEAR_MISS in (here, there) or _likeness(item, left[place]) else 1
-
-    return min(range(len(left)), key=distance)
+def _distance(item: PracticeItem, other: PracticeItem) -> int:
+    """Return 0 for neighbours, 1 for cases that share nothing, 2 for cases of the same box."""
+    names = (box_name(item.coding), box_name(other.coding))
+    if len(set(names)) == 1:
+        return 2
+    return 0 if NEAR_MISS in names or _shared_codes(item, other) else 1
 
 
-def contrasts(items: Sequence[PracticeItem]) -> list[Contrast]:
-    """Choose pairs of clear cases that differ in one thing, one for each thing to tell apart.
+def _shared_codes(item: PracticeItem, other: PracticeItem) -> int:
+    return len(set(item.coding.codes) & set(other.coding.codes))
+
+
+@dataclass(frozen=True)
+class _Distinction:
+    """Two codes of a dimension to tell apart; both empty for the verdict."""
+
+    dimension: str
+    code: str
+    other: str
+
+
+def _distinctions() -> list[_Distinction]:
+    """Return what has to be told apart: modes, the first two levels, the verdict, the rest."""
+    of_modes = [_Distinction("mode", *pair) for pair in pairwise(modes())]
+    of_levels = [_Distinction("level", *pair) for pair in pairwise(levels())]
+    return [*of_modes, *of_levels[:1], _Distinction("verdict", "", ""), *of_levels[1:]]
+
+
+def _partner(box: Coding, distinction: _Distinction) -> str | None:
+    """Return the place that differs from a box in a distinction alone; None when none does."""
+    match distinction.dimension, box:
+        case "verdict", _:
+            return NEAR_MISS
+        case "level", Coding(level=distinction.code):
+            return box_name(Coding(distinction.other, box.mode))
+        case "mode", Coding(mode=distinction.code):
+            return box_name(Coding(box.level, distinction.other))
+    return None
+
+
+def contrasts(items: Iterable[PracticeItem]) -> list[Contrast]:
+    """Return pairs of clear cases that differ in one thing, one for each thing to tell apart.
 
     Each pair begins at another box, so that a definition comes when it is needed.
     """
-    by_box = {
-        box: [item for item in items if box_of(item.coding) == box and item.block != CONTESTED]
-        for box in boxes()
-    }
-    pairs, used, shown = list[Contrast](), set[str](), set[str]()
-    for dimension, one, other in _DISTINCTIONS:
-        for box in boxes()[:-1]:
-            place = {"level": 0, "mode": 1}.get(dimension)
-            parts = box.split("|")
-            if place is not None:
-                twin = "|".join(other if at == place else part for at, part in enumerate(parts))
-            else:
-                twin = NEAR_MISS
-            fits = place is None or parts[place] == one
-            if fits and box not in used and by_box[box] and by_box[twin]:
-                first, second = (_spare(by_box[each], shown) for each in (box, twin))
-                pairs.append(Contrast(dimension, first, second))
-                shown |= {first, second}
-                used.add(box)
-                break
-    return pairs
+    clear: dict[str, list[str]] = {name: [] for name in box_names()}
+    for item in items:
+        if item.block != CONTESTED:
+            clear[box_name(item.coding)].append(item.case)
+    contrasts, starts, paired = list[Contrast](), set[Coding](), set[str]()
+    for distinction in _distinctions():
+        for box in boxes():
+            partner = _partner(box, distinction)
+            if box in starts or partner is None or not (clear[str(box)] and clear[partner]):
+                continue
+            first, second = (_last_unpaired(clear[name], paired) for name in (str(box), partner))
+            contrasts.append(Contrast(distinction.dimension, first, second))
+            starts.add(box)
+            paired |= {first, second}
+            break
+    return contrasts
 
 
-def _spare(items: Sequence[PracticeItem], shown: AbstractSet[str]) -> str:
-    """Give the last case not shown in a pair: it is asked much later, if at all."""
-    fresh = [item.case for item in items if item.case not in shown]
-    return fresh[-1] if fresh else items[-1].case
+def _last_unpaired(cases: Sequence[str], paired: AbstractSet[str]) -> str:
+    """Return the last case that is in no pair yet: it is asked much later, if at all."""
+    return next((case for case in reversed(cases) if case not in paired), cases[-1])

@@ -31,7 +31,7 @@ class Grade:
 
 
 def grade(question: Question, chosen: Sequence[str]) -> Grade:
-    """Compare the options chosen with the key.
+    """Return what the options chosen are worth against the key.
 
     The credit is the number of right options chosen, less the number of others chosen, over the
     number of right options; never below zero. Choosing everything is thus never the whole answer.
@@ -80,7 +80,7 @@ class QuizSummary:
 
 
 def summarize(bank: Bank, first: Choices, confidence: Mapping[str, str]) -> QuizSummary:
-    """Count the answers that were right when they were first checked.
+    """Return how many answers were right when they were first checked.
 
     Parameters
     ----------
@@ -98,7 +98,7 @@ def summarize(bank: Bank, first: Choices, confidence: Mapping[str, str]) -> Quiz
     }
     by_confidence = {}
     for word in CONFIDENCE:
-        said = [name for name in right if confidence.get(name) == word]
-        if said:
-            by_confidence[word] = Tally(sum(right[name] for name in said), len(said))
+        answered = [name for name in right if confidence.get(name) == word]
+        if answered:
+            by_confidence[word] = Tally(sum(right[name] for name in answered), len(answered))
     return QuizSummary(len(bank.questions), Tally(sum(right.values()), len(right)), by_confidence)

@@ -1,11 +1,11 @@
-"""Tell what a learner gave to a quiz and can be used from what cannot."""
+"""Part the answers to a quiz that can be graded from those that cannot."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.rules.answers import CONFIDENCE, AnswerError, shown
+from coprod_kit.rules.answers import CONFIDENCE, AnswerError, short_repr
 
 if TYPE_CHECKING:
     from coprod_kit.content.questions.model import Bank, Question
@@ -44,29 +44,31 @@ def partition_choices(bank: Bank, raw: Any) -> tuple[dict[str, list[str]], list[
     kept: dict[str, list[str]] = {}
     for name, value in raw.items():
         if not isinstance(name, str) or name not in questions:
-            problems.append((name if isinstance(name, str) else shown(name), "unknown-question"))
+            problems.append(
+                (name if isinstance(name, str) else short_repr(name), "unknown-question")
+            )
             continue
-        found = _chosen(questions[name], value)
-        if isinstance(found, str):
-            problems.append((name, found))
-        elif found:
-            kept[name] = found
+        chosen = _canonical(questions[name], value)
+        if isinstance(chosen, str):
+            problems.append((name, chosen))
+        elif chosen:
+            kept[name] = chosen
     return {name: kept[name] for name in questions if name in kept}, problems
 
 
-def _chosen(question: Question, value: Any) -> list[str] | str:
-    """Give the options chosen, or the code of what is wrong."""
+def _canonical(question: Question, value: Any) -> list[str] | str:
+    """Return the options chosen in their order, or the code of what is wrong."""
     if value is None:
         return []
-    given = [value] if isinstance(value, str) else value
-    if not isinstance(given, list | tuple | set | frozenset):
+    options = [value] if isinstance(value, str) else value
+    if not isinstance(options, list | tuple | set | frozenset):
         return "not-a-choice"
-    names = [option.id for option in question.options]
-    # A list may hold what cannot be compared or hashed: texts are looked at first.
-    if not all(isinstance(each, str) and each in names for each in given):
+    known = [option.id for option in question.options]
+    # Their type is looked at first: comparing or hashing an unknown object may raise.
+    if not all(isinstance(option, str) and option in known for option in options):
         return "unknown-option"
-    found = [name for name in names if name in given]
-    return "too-many" if len(found) > 1 and question.kind != "multiple" else found
+    chosen = [name for name in known if name in options]
+    return "too-many" if len(chosen) > 1 and question.kind != "multiple" else chosen
 
 
 def check_choices(bank: Bank, raw: Any) -> dict[str, list[str]]:
@@ -94,15 +96,15 @@ def _sentence(bank: Bank, raw: Any, name: str, code: str) -> str:
         case "unknown-question":
             return _unknown(bank, name)
         case "too-many":
-            return f"The question {name} takes one option, not {shown(raw[name])}."
+            return f"The question {name} takes one option, not {short_repr(raw[name])}."
     options = next(question.options for question in bank.questions if question.id == name)
     known = ", ".join(option.id for option in options)
-    return f"The answer to {name} must be options among {known}, not {shown(raw[name])}."
+    return f"The answer to {name} must be options among {known}, not {short_repr(raw[name])}."
 
 
 def _unknown(bank: Bank, name: str) -> str:
     known = ", ".join(question.id for question in bank.questions)
-    return f"{shown(name)} is not a question of {bank.chapter}; its questions are {known}."
+    return f"{short_repr(name)} is not a question of {bank.chapter}; its questions are {known}."
 
 
 def check_confidence(bank: Bank, raw: Any) -> dict[str, str]:
@@ -130,32 +132,34 @@ def check_reasons(bank: Bank, raw: Any) -> dict[str, str]:
     AnswerError
         When one cannot.
     """
-    found = _notes(
+    reasons = _notes(
         bank,
         raw,
         lambda value: isinstance(value, str) and len(value) <= LONGEST_REASON,
         f"The reason for {{name}} must be a text of at most {LONGEST_REASON} characters.",
     )
-    return {name: text for name, text in found.items() if text.strip()}
+    return {name: text for name, text in reasons.items() if text.strip()}
 
 
 def _notes(bank: Bank, raw: Any, usable: Any, message: str) -> dict[str, str]:
     if not isinstance(raw, Mapping):
         raise AnswerError([f"This must be a dict, not a {type(raw).__name__}."])
     names = [question.id for question in bank.questions]
-    given = {name: value for name, value in raw.items() if value is not None}
+    notes = {name: value for name, value in raw.items() if value is not None}
     problems = [
-        message.format(name=name, value=shown(value)) if name in names else _unknown(bank, name)
-        for name, value in given.items()
+        message.format(name=name, value=short_repr(value))
+        if name in names
+        else _unknown(bank, name)
+        for name, value in notes.items()
         if name not in names or not usable(value)
     ]
     if problems:
         raise AnswerError(problems)
-    return {name: given[name] for name in names if name in given}
+    return {name: notes[name] for name in names if name in notes}
 
 
 def check_checked(bank: Bank, raw: Any) -> list[str]:
-    """Return the ids of the questions whose answer is shown, in order, without doubles.
+    """Return the ids of the questions whose answer is short_repr, in order, without doubles.
 
     Raises
     ------

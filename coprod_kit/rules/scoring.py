@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Score:
-    """What the answers give on one subscale.
+    """The mean of the answers on one subscale, and how many there are.
 
     Attributes
     ----------
@@ -31,23 +31,23 @@ class Score:
 
 
 def score_subscale(subscale: Subscale, answers: Answers) -> Score:
-    """Average the answered items of one subscale; a blank is never counted as a zero.
+    """Return the mean of the answered items of one subscale; a blank is never counted as a zero.
 
     The mean is computed only from `subscale.minimum` answers on, the usual "half or more"
     rule for missing items, here declared with the instrument.
     """
-    given = [answers[item] for item in subscale.items if item in answers]
-    enough = len(given) >= subscale.minimum
+    points = [answers[item] for item in subscale.items if item in answers]
+    enough = len(points) >= subscale.minimum
     return Score(
         subscale=subscale.id,
-        mean=sum(given) / len(given) if enough else None,
-        answered=len(given),
+        mean=sum(points) / len(points) if enough else None,
+        answered=len(points),
         of=len(subscale.items),
     )
 
 
 def score(instrument: Instrument, answers: Answers) -> tuple[Score, ...]:
-    """Score every subscale of an instrument, in its order.
+    """Return the score of every subscale of an instrument, in its order.
 
     Parameters
     ----------

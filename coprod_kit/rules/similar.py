@@ -1,4 +1,4 @@
-"""Find the cases of the base that are most like a service, by the answers to the criteria."""
+"""The cases that are most like a service, by the answers to the criteria."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ if TYPE_CHECKING:
 
     from coprod_kit.content.cases.model import Case
     from coprod_kit.content.criteria.model import Criteria
-    from coprod_kit.rules.classification_answers import Given
+    from coprod_kit.rules.classification_answers import CriteriaAnswers
 
 
-def differing(criteria: Criteria, one: Given, other: Given) -> tuple[str, ...]:
-    """List the questions that two services answer differently, in the order they are asked.
+def differing(criteria: Criteria, one: CriteriaAnswers, other: CriteriaAnswers) -> tuple[str, ...]:
+    """Return the questions that two services answer differently, in the order they are asked.
 
     A question that only one of them was asked counts as answered differently.
     """
@@ -25,7 +25,7 @@ def differing(criteria: Criteria, one: Given, other: Given) -> tuple[str, ...]:
 
 
 def similar(
-    criteria: Criteria, answers: Given, cases: Iterable[Case], most: int = 3
+    criteria: Criteria, answers: CriteriaAnswers, cases: Iterable[Case], most: int = 3
 ) -> list[tuple[Case, tuple[str, ...]]]:
     """Return the cases most like a service, with the questions they answer differently.
 
@@ -41,14 +41,14 @@ def similar(
     cases : iterable of Case
         Where to look.
     most : int
-        How many to give at most.
+        How many to return at most.
     """
-    found = [
+    candidates = [
         (case, differing(criteria, answers, case.answers))
         for case in cases
         if case.answers is not None
     ]
-    return sorted(found, key=lambda pair: len(pair[1]))[:most]
+    return sorted(candidates, key=lambda pair: len(pair[1]))[:most]
 
 
 def _canonical(answer: object) -> object:

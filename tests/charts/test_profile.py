@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import altair as alt
 import pandas as pd
@@ -11,7 +12,9 @@ import pytest
 from bs4 import BeautifulSoup
 
 from coprod_kit import SelfAssessment, profile
-from coprod_kit.charts.figure import number
+from coprod_kit.charts.profile import draw_profile
+from coprod_kit.content.instruments.model import load_instrument
+from tests.vectors import VECTORS
 
 ANSWERS = {"S1": 90, "S2": 70, "S3": 50, "S4": 40, "S5": 80, "S6": 60, "S7": 50}
 
@@ -74,8 +77,20 @@ def test_an_unknown_language_is_refused() -> None:
         profile(SelfAssessment(), lang="de")
 
 
-@pytest.mark.parametrize(
-    ("value", "fr", "en"), [(62.5, "62,5", "62.5"), (60.0, "60", "60"), (100 / 3, "33,3", "33.3")]
-)
-def test_numbers_follow_the_language(value: float, fr: str, en: str) -> None:
-    assert (number(value, "fr"), number(value, "en")) == (fr, en)
+@pytest.mark.parametrize("nothing", [None, {}, {"S1": 50}, "S1", pd.DataFrame()])
+def test_what_was_not_answered_is_refused_in_a_sentence(nothing: object) -> None:
+    with pytest.raises(TypeError, match=r"give it the widget that was answered.*SelfAssessment"):
+        profile(nothing)
+
+
+def test_a_mean_halfway_is_rounded_as_on_the_page() -> None:
+    """6, 6, 6 and 7 have the mean 6.25: 6.3, where binary rounding to even says 6.2."""
+    source = VECTORS / "seven-points.yaml"
+    read = load_instrument(source)
+    picture = {"rows": "place", "columns": "time"}
+    instrument = replace(read, data={**read.data, "picture": picture})
+    subscale = next(each for each in instrument.subscales if len(each.items) >= 4)
+    halfway = dict(zip(subscale.items[:4], (6, 6, 6, 7), strict=True))
+    figure = draw_profile(instrument, halfway, "en")
+    assert "6.3" in figure.summary
+    assert "6.3" in figure._repr_mimebundle_()["text/html"]

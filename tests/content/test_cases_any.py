@@ -6,12 +6,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from coprod_kit.content.cases.model import read_cases
-from coprod_kit.content.cases.row_checks import SCHEMA, codings, narrow_sense
+from coprod_kit.content.cases.row_checks import SCHEMA, narrow_sense
 from coprod_kit.content.cases.table_checks import MOST_FAULTS
 from coprod_kit.content.files.cell_checks import cell_problems
 from coprod_kit.content.files.csv_tables import tidy
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.files.table_schema import columns
+from coprod_kit.content.vocabulary import codings
 from coprod_kit.languages import LANGUAGES
 from tests.content.case_rows import CLEAR, CONTESTED, NEAR_MISS, TITLES, table
 
@@ -48,7 +49,7 @@ def rows(draw):
     row["contested"] = "yes" if contested else "no"
     if contested:
         own = row["near_miss_class"] or f"{row['level']}|{row['mode']}"
-        others = [other for other in codings() if other != own]
+        others = [other for other in map(str, codings()) if other != own]
         chosen = draw(st.lists(st.sampled_from(others), min_size=1, unique=True))
         row["alternatives"] = "; ".join(chosen)
         row["reason_fr"], row["reason_en"] = draw(TEXTS), draw(TEXTS)
@@ -62,7 +63,7 @@ def written(case):
     """Write a case back as a row."""
     row = {"contested": "yes" if case.contested else "no"}
     for name in ("phases", "alternatives"):
-        row[name] = "; ".join(getattr(case, name))
+        row[name] = "; ".join(map(str, getattr(case, name)))
     for name in TITLES:
         stem, _, lang = name.rpartition("_")
         if lang in LANGUAGES:

@@ -39,7 +39,7 @@ def test_frictionless_reads_what_we_read(package):
         assert row["contested"] is case.contested
         assert row["title_fr"] == case.title["fr"]
         assert (row["level"], row["mode"]) == (case.level, case.mode)
-        assert (row["alternatives"] or "") == "; ".join(case.alternatives)
+        assert (row["alternatives"] or "") == "; ".join(map(str, case.alternatives))
         assert (row["phases"] or "") == "; ".join(case.phases)
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from coprod_kit.exports.items import ExportItem, items
+from coprod_kit.exports.items import items
+from coprod_kit.exports.model import ExportItem
 from coprod_kit.languages import LANGUAGES
 
 ROOT = Path(__file__).parents[2]

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from coprod_kit.exports.gift import gift
-from coprod_kit.exports.items import Choice, ExportItem, by_category
+from coprod_kit.exports.model import Choice, ExportItem, by_category
 from coprod_kit.exports.moodle import category_path, moodle_xml
 from coprod_kit.exports.texts import clean, one_line
 from tests.exports.readers import GRADES, Read, gift_pegjs, plain, read_gift, read_moodle

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from coprod_kit.content.cases.labels import begin, code_words
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.questions.model import bank_names, load_bank
-from coprod_kit.exports.items import FULL, ExportItem, items
-from coprod_kit.exports.texts import as_html, clean, one_line
+from coprod_kit.exports.items import items
+from coprod_kit.exports.model import FULL, ExportItem
+from coprod_kit.exports.texts import as_html, clean, one_line, shortened
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules import practice
 from coprod_kit.rules.defensible import grading_key, other_defensible_codings
@@ -94,7 +95,9 @@ def test_a_case_is_worth_what_practice_says(everything: tuple[ExportItem, ...], 
             elif mark.state == practice.NOT:
                 # What changes level and mode is told to be defensible, but only as a whole.
                 parts = [
-                    coding.split("|") for coding in other_defensible_codings(case) if "|" in coding
+                    coding.codes
+                    for coding in other_defensible_codings(case)
+                    if coding.is_coproduction
                 ]
                 told = any(coding in option.feedback for coding in item.others)
                 assert told is (dimension != "verdict" and any(code in each for each in parts))
@@ -142,3 +145,20 @@ def test_any_text_becomes_one_that_every_format_can_hold(text: str) -> None:
     done.encode()
     assert "\n" not in one_line(text)
     assert not re.search(r"<(?!br>)|>(?<!<br>)", as_html(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "expected"),
+    [
+        ("To be, or not", 8, "To be…"),
+        ("To be: or not", 8, "To be…"),
+        ("To be. Or not", 8, "To be…"),
+        ("To be or not", 12, "To be or not"),
+        ("To be or not", 11, "To be or…"),
+        ("Est-ce vrai\u202f? Oui, vraiment", 16, "Est-ce vrai\u202f?…"),
+    ],
+)
+def test_a_long_text_is_cut_after_a_whole_word_without_its_comma(
+    text: str, most: int, expected: str
+) -> None:
+    assert shortened(text, most) == expected

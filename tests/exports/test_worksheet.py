@@ -16,7 +16,8 @@ from playwright.sync_api import Browser
 from pypdf import PdfReader
 
 from coprod_kit.content.cases.model import shipped_cases
-from coprod_kit.exports.items import FULL, ExportItem, items
+from coprod_kit.exports.items import items
+from coprod_kit.exports.model import FULL, ExportItem
 from coprod_kit.exports.worksheet import Worksheet, mixed, worksheet
 
 BASE = "https://example.org/kit/"

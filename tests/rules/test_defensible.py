@@ -8,10 +8,12 @@ import pytest
 from coprod_kit.cli import check
 from coprod_kit.content.cases.model import FILE, shipped_cases
 from coprod_kit.content.files.errors import ContentErrors
+from coprod_kit.content.vocabulary import Coding
 from coprod_kit.languages import set_language
 from coprod_kit.rules.defensible import (
     accepted_codings,
-    coding_problems,
+    classify_case,
+    coding_problem,
     compare_with_criteria,
     grading_key,
     other_defensible_codings,
@@ -22,18 +24,23 @@ CASE = shipped_cases()["painting-the-hall"]
 PLACE = Path("my.csv")
 
 
+def codings(*written):
+    return tuple(map(Coding.parse, written))
+
+
 def faults(**changes):
     answers = {**CASE.answers, **changes.pop("answers", {})}
     answers = {name: given for name, given in answers.items() if given is not None}
     set_language("en")
     return [
-        str(each) for each in coding_problems(PLACE, [replace(CASE, answers=answers, **changes)])
+        str(each)
+        for each in check.coding_errors(PLACE, [replace(CASE, answers=answers, **changes)])
     ]
 
 
 def test_the_kit_has_no_fault():
-    assert list(coding_problems(FILE, shipped_cases().values())) == []
-    assert list(coding_problems(FILE, [replace(CASE, answers=None)])) == []
+    assert check.coding_errors(FILE, shipped_cases().values()) == []
+    assert coding_problem(replace(CASE, answers=None)) is None
 
 
 @pytest.mark.parametrize(
@@ -57,18 +64,17 @@ def test_answers_that_do_not_lead_there(answers, message):
 
 def test_a_listed_alternative_will_do():
     changes = {"answers": {"idea": "citizens", "decides": None}}
-    assert faults(alternatives=("initiator|group",), **changes) == []
+    assert faults(alternatives=codings("initiator|group"), **changes) == []
 
 
 def test_what_is_defensible():
-    assert accepted_codings(CASE) == ("co-implementer|group",)
+    assert accepted_codings(CASE) == codings("co-implementer|group")
     other = {**CASE.answers, "beneficiaries": "everyone"}
-    assert accepted_codings(replace(CASE, answers=other)) == (
-        "co-implementer|group",
-        "co-implementer|collective",
+    assert accepted_codings(replace(CASE, answers=other)) == codings(
+        "co-implementer|group", "co-implementer|collective"
     )
-    broken = replace(CASE, answers={"service": "public"}, alternatives=("self-help",))
-    assert accepted_codings(broken) == ("co-implementer|group", "self-help")
+    broken = replace(CASE, answers={"service": "public"}, alternatives=codings("self-help"))
+    assert accepted_codings(broken) == codings("co-implementer|group", "self-help")
 
 
 def test_each_other_coding_has_its_reason():
@@ -76,21 +82,25 @@ def test_each_other_coding_has_its_reason():
     other = {**CASE.answers, "beneficiaries": "everyone", "resource": "thin"}
     reason = {"fr": "Parce que.", "en": "Because."}
     found = other_defensible_codings(
-        replace(CASE, answers=other, alternatives=("self-help",), reason=reason)
+        replace(CASE, answers=other, alternatives=codings("self-help"), reason=reason)
     )
-    assert list(found) == ["self-help", "mere-use", "co-implementer|collective"]
-    assert found["self-help"] == reason
-    assert found["mere-use"]["en"].startswith("If nothing is really added to use")
-    assert "the whole community" in found["co-implementer|collective"]["en"]
+    assert [str(coding) for coding in found] == [
+        "self-help",
+        "mere-use",
+        "co-implementer|collective",
+    ]
+    self_help, mere_use, collective = found.values()
+    assert self_help == reason
+    assert mere_use["en"].startswith("If nothing is really added to use")
+    assert "the whole community" in collective["en"]
 
 
 def test_the_reason_is_that_of_what_the_answers_lead_to():
     """Where they lead to a listed alternative, what they leave open beside it differs twice."""
     case = shipped_cases()["circles-of-support"]
-    assert case.coding == "co-implementer|group"
-    assert other_defensible_codings(case)["initiator|collective"]["en"].startswith(
-        "If the idea first came"
-    )
+    assert case.coding == Coding("co-implementer", "group")
+    reason = other_defensible_codings(case)[Coding("initiator", "collective")]
+    assert reason["en"].startswith("If the idea first came")
 
 
 def test_every_case_is_judged_against_what_is_defensible():
@@ -99,6 +109,7 @@ def test_every_case_is_judged_against_what_is_defensible():
         one = grading_key(case)
         assert (one.id, one.coding, *one.alternatives) == (case.id, *accepted_codings(case))
         assert one.alternatives[: len(case.alternatives)] == case.alternatives
+        assert len(set(accepted_codings(case))) == len(accepted_codings(case)), case.id
         assert all(text["fr"] and text["en"] for text in other_defensible_codings(case).values())
         open_ += len(one.alternatives) > len(case.alternatives)
     assert open_ >= 5
@@ -120,3 +131,13 @@ def test_the_check_of_a_table_tells_it(tmp_path):
     file.write_text(text, encoding="utf-8")
     with pytest.raises(ContentErrors, match="decides"):
         check.check_cases(file)
+
+
+def test_the_own_coding_is_no_other_even_where_the_answers_leave_it_open():
+    """The answers lead to the alternative that the case lists, and leave open its own coding."""
+    answers = {**CASE.answers, "beneficiaries": "everyone"}
+    own, alternative = codings("co-implementer|collective", "co-implementer|group")
+    case = replace(CASE, mode=own.mode, answers=answers, alternatives=(alternative,))
+    assert case.coding == own
+    assert own in classify_case(case).alternatives
+    assert accepted_codings(case) == (own, alternative)

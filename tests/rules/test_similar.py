@@ -1,58 +1,17 @@
 """The cases most like a service, in Python, and the same in TypeScript by committed examples."""
 
 import json
-import random
-from pathlib import Path
+from dataclasses import replace
 
 import pytest
 
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.criteria.model import criteria
 from coprod_kit.rules.similar import differing, similar
+from tests.vectors import VECTORS, make_similar
 
-FILE = Path(__file__).parents[1] / "vectors" / "similar.json"
+FILE = VECTORS / "similar.json"
 CASES = list(shipped_cases().values())
-
-
-def changed(answers, chance):
-    """Change some answers, whether they still make a way or not: likeness does not care."""
-    out = dict(answers)
-    for name, step in criteria().steps.items():
-        if step.kind == "fork" or chance.random() > 0.2:
-            continue
-        options = list(step.answers)
-        several = chance.sample(options, chance.randint(0, len(options)))
-        out[name] = tuple(several) if step.kind == "several" else chance.choice(options)
-    return out
-
-
-def wordless(data):
-    """Leave the words out, so that they can change freely: a text becomes its id."""
-    if isinstance(data, list):
-        return [wordless(each) for each in data]
-    if not isinstance(data, dict):
-        return data
-    if set(data) == {"fr", "en"}:
-        return "words"
-    return {key: wordless(each) for key, each in data.items()}
-
-
-def document():
-    """Make the examples again."""
-    chance = random.Random(4)  # noqa: S311 -- the same examples each time
-    compared = [{"id": case.id, "answers": case.answers} for case in CASES]
-    examples = []
-    for case in CASES:
-        answers = changed(case.answers, chance)
-        found = similar(criteria(), answers, CASES)
-        examples.append(
-            {
-                "answers": answers,
-                "found": [[each.id, list(differs)] for each, differs in found],
-            }
-        )
-    data = {"criteria": wordless(criteria().data), "cases": compared, "examples": examples}
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def test_a_phase_said_twice_counts_once():
@@ -61,15 +20,28 @@ def test_a_phase_said_twice_counts_once():
 
 
 def test_the_examples_are_up_to_date():
-    made = document()
-    if not FILE.exists():
-        FILE.write_text(made, encoding="utf-8")
-    assert FILE.read_text(encoding="utf-8") == made, f"Delete {FILE} and run this test again"
+    made = make_similar.document()
+    assert FILE.read_text(encoding="utf-8") == made, "Run: python -m tests.vectors.make_similar"
+
+
+def test_the_most_alike_are_those_of_the_examples():
+    examples = json.loads(FILE.read_text(encoding="utf-8"))["examples"]
+    assert len(examples) == sum(case.answers is not None for case in CASES)
+    for example in examples:
+        alike = similar(criteria(), example["answers"], CASES)
+        assert [[case.id, list(differs)] for case, differs in alike] == example["found"]
+
+
+def test_a_case_without_answers_is_left_out():
+    bare, *others = (replace(CASES[0], answers=None), *CASES[1:])
+    alike = similar(criteria(), CASES[0].answers, [bare, *others], most=len(CASES))
+    assert bare not in [case for case, _ in alike]
+    assert len(alike) == len(others)
 
 
 def test_a_case_is_most_like_itself():
     for case in CASES:
-        (first, differs), *others = similar(criteria(), case.answers, CASES, most=100)
+        (first, differs), *others = similar(criteria(), case.answers, CASES, most=len(CASES))
         assert differs == ()
         assert first.answers == case.answers
         counts = [len(each) for _, each in others]

@@ -268,8 +268,8 @@ def test_the_sheet_can_be_taken_away(classify: Callable[..., Classifier]) -> Non
     told = classify_answers(criteria(), data["answers"])
     assert data["notes"] == {"service": "A *hospital*"}
     assert (data["verdict"]["level"], data["verdict"]["mode"]) == (told.level, told.mode)
-    assert data["verdict"]["alternatives"] == list(told.alternatives)
-    assert data["similar"][0] == {"case": CASE.id, "coding": CASE.coding, "differs": []}
+    assert data["verdict"]["alternatives"] == list(map(str, told.alternatives))
+    assert data["similar"][0] == {"case": CASE.id, "coding": str(CASE.coding), "differs": []}
     with widget.page.expect_download() as waiting:
         widget.button("markdown").click()
     assert waiting.value.suggested_filename.endswith(".md")

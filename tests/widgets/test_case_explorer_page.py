@@ -69,7 +69,7 @@ def test_every_case_has_its_card_in_its_box(soup, lang):
         assert case.text[lang] in text
         assert (case.reason is None) or case.reason[lang] in text
         assert case.clue is None or case.clue[lang] in card.details.get_text()
-        assert card.find_parent("section")["id"] == f"u1-{case.coding.replace('|', '-')}"
+        assert card.find_parent("section")["id"] == f"u1-{'-'.join(case.coding.codes)}"
         assert card["data-phase"].split() == list(case.phases)
         assert card.details.has_attr("open"), "answers are visible"
         keys = [cite["data-key"] for cite in card.select("cite")]
@@ -103,7 +103,7 @@ def test_codes_are_shown_in_words(soup, lang):
 
 
 def test_each_box_counts_its_cases_and_leads_to_them(soup):
-    counts = Counter(case.coding.replace("|", "-") for case in CASES.values())
+    counts = Counter("-".join(case.coding.codes) for case in CASES.values())
     boxes = soup.select("a.ck-explorer-box")
     grid = [f"{level}-{mode}" for level in codes("level") for mode in codes("mode")]
     places = [box["href"].removeprefix("#u1-") for box in boxes]

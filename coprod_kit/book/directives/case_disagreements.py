@@ -47,7 +47,7 @@ class CaseDisagreements(SphinxDirective):
         first = self.other(other) if other else _paragraph(words["rules_same"])
         same = len(compared) - len(other)
         count = words["rules_count"].format(total=len(compared), same=same)
-        left = [one for one in compared if one.same and one.found.alternatives]
+        left = [one for one in compared if one.same and one.classification.alternatives]
         return [first, _paragraph(count), *(self.left_open(left) if left else [])]
 
     def other(self, rows: Sequence[CaseComparison]) -> nodes.table:
@@ -58,7 +58,7 @@ class CaseDisagreements(SphinxDirective):
             [
                 [self.link(one.case)],
                 [coding_words(one.case.coding, lang)],
-                [coding_words(one.found.coding, lang), reason_for_disagreement(one, lang)],
+                [coding_words(one.classification.coding, lang), reason_for_disagreement(one, lang)],
                 [one.case.reason[lang] if one.case.reason else ""],
             ]
             for one in rows
@@ -73,7 +73,7 @@ class CaseDisagreements(SphinxDirective):
             [
                 [self.link(one.case)],
                 [coding_words(one.case.coding, lang)],
-                [coding_words(coding, lang) for coding in one.found.alternatives],
+                [coding_words(coding, lang) for coding in one.classification.alternatives],
             ]
             for one in rows
         ]

@@ -4,29 +4,22 @@ from __future__ import annotations
 
 from coprod_kit.content.cases.model import label
 from coprod_kit.content.cases.row_checks import SCHEMA
-from coprod_kit.content.criteria.model import COPRODUCTION
 from coprod_kit.content.files.table_schema import columns
+from coprod_kit.content.vocabulary import COPRODUCTION, NEAR_MISS, Coding
 
 
-def coding_words(coding: str, lang: str) -> str:
-    """Write a coding as a reader says it.
+def coding_words(coding: Coding, lang: str) -> str:
+    """Return a coding as a reader says it.
 
-    Parameters
-    ----------
-    coding : str
-        ``"level|mode"``, or a class of near-miss: see `coprod_kit.content.cases.model.Case`.
-    lang : str
-        Language code.
-
-    Examples
-    --------
-    >>> coding_words("initiator|group", "en"), coding_words("mere-use", "en")
-    ('initiator, group', 'near-miss (mere use)')
+    >>> coding_words(Coding("initiator", "group"), "en")
+    'initiator, group'
+    >>> coding_words(Coding(near_miss_class="mere-use"), "en")
+    'near-miss (mere use)'
     """
-    level, bar, mode = coding.partition("|")
-    if bar:
-        return f"{label('level', level, lang)}, {label('mode', mode, lang)}"
-    return f"{label('verdict', 'near-miss', lang)} ({label('near_miss_class', level, lang)})"
+    if coding.near_miss_class:
+        near_miss = label("near_miss_class", coding.near_miss_class, lang)
+        return f"{label('verdict', NEAR_MISS, lang)} ({near_miss})"
+    return f"{label('level', str(coding.level), lang)}, {label('mode', str(coding.mode), lang)}"
 
 
 def code_words(dimension: str, code: str, lang: str) -> str:

@@ -13,6 +13,7 @@ from coprod_kit.content.cases.row_checks import SCHEMA, values
 from coprod_kit.content.cases.table_checks import check_cases
 from coprod_kit.content.files.csv_tables import read_csv_table
 from coprod_kit.content.files.table_schema import columns
+from coprod_kit.content.vocabulary import Coding, phases
 from coprod_kit.languages import LANGUAGES, check_language
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ class Case:
         What it is in the narrow sense of the book.
     contested : bool
         Whether another coding is defensible.
-    alternatives : tuple of str
-        Those codings: ``"level|mode"`` or a class of near-miss.
+    alternatives : tuple of Coding
+        Those codings.
     reason : Text or None
         Why they are defensible, when they are.
     answers : mapping of str to (str or tuple of str), or None
@@ -73,7 +74,7 @@ class Case:
     phases: tuple[str, ...]
     narrow_sense: str
     contested: bool
-    alternatives: tuple[str, ...]
+    alternatives: tuple[Coding, ...]
     reason: Text | None
     answers: Mapping[str, str | tuple[str, ...]] | None
     clue: Text | None
@@ -82,9 +83,9 @@ class Case:
     licence: str
 
     @property
-    def coding(self) -> str:
-        """Its own coding, written as in `alternatives`."""
-        return self.near_miss_class or f"{self.level}|{self.mode}"
+    def coding(self) -> Coding:
+        """Its own coding."""
+        return Coding(self.level, self.mode, self.near_miss_class)
 
     def value(self, column: str) -> Any:
         """Give what a column of the table holds for it, ready for JSON; None where it is empty."""
@@ -95,7 +96,7 @@ class Case:
         value = getattr(self, column)
         if isinstance(value, Mapping):
             return {key: list(one) if isinstance(one, tuple) else one for key, one in value.items()}
-        return list(value) if isinstance(value, tuple) else value
+        return list(map(str, value)) if isinstance(value, tuple) else value
 
 
 def read_cases(file: Path) -> dict[str, Case]:
@@ -135,7 +136,7 @@ def label(column: str, code: str, lang: str) -> str:
 
 
 def _case(cells: dict[str, str]) -> Case:
-    order = list(columns(SCHEMA)["phases"].labels)
+    order = phases()
     return Case(
         id=cells["id"],
         title=_text(cells, "title"),
@@ -150,7 +151,7 @@ def _case(cells: dict[str, str]) -> Case:
         phases=tuple(sorted(values(cells["phases"]), key=order.index)),
         narrow_sense=cells["narrow_sense"],
         contested=cells["contested"] == "yes",
-        alternatives=tuple(values(cells["alternatives"])),
+        alternatives=tuple(map(Coding.parse, values(cells["alternatives"]))),
         reason=_text(cells, "reason") if cells["contested"] == "yes" else None,
         answers=answers_of(cells["answers"]) if cells["answers"] else None,
         clue=_text(cells, "clue") if cells[f"clue_{LANGUAGES[0]}"] else None,

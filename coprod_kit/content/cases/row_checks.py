@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content.cases.answers_cell import answer_problems
 from coprod_kit.content.files.cell_checks import cell_problems, is_date
 from coprod_kit.content.files.table_schema import Column, columns, nearest
+from coprod_kit.content.vocabulary import Coding, codings, narrow_senses, near_miss_classes
 from coprod_kit.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -42,12 +43,6 @@ def values(cell: str) -> list[str]:
     ['design', 'deliver']
     """
     return [part.strip() for part in re.split("[;,]", cell) if part.strip()]
-
-
-def codings() -> tuple[str, ...]:
-    """List every coding a case may have: the nine boxes, then the kinds of near-miss."""
-    level, mode, near_miss = (columns(SCHEMA)[name].codes for name in ("level", "mode", _NEAR))
-    return (*(f"{one}|{other}" for one in level for other in mode), *near_miss)
 
 
 def narrow_sense(phases: Sequence[str]) -> str:
@@ -109,7 +104,8 @@ def _value_faults(column: Column, cell: str) -> Iterator[Fault]:
     elif name == "answers":
         yield from ((name, key, given) for key, given in answer_problems(cell))
     elif name == "alternatives":
-        yield from _list_faults(name, cell, codings(), columns(SCHEMA)[_NEAR].labels)
+        known = tuple(map(str, codings()))
+        yield from _list_faults(name, cell, known, columns(SCHEMA)[_NEAR].labels)
 
 
 def _list_faults(
@@ -140,7 +136,7 @@ def _clue_faults(cells: Cells) -> Iterator[Fault]:
 def _verdict_faults(cells: Cells) -> Iterator[Fault]:
     if cells["verdict"] == "near-miss":
         if not cells[_NEAR]:
-            yield _NEAR, "needs-class", {"known": columns(SCHEMA)[_NEAR].codes}
+            yield _NEAR, "needs-class", {"known": near_miss_classes()}
         yield from ((name, "code-of-near-miss", {}) for name in _CODE if cells[name])
     elif cells["verdict"] == "coproduction":
         for column in (columns(SCHEMA)[name] for name in _CODE if not cells[name]):
@@ -152,7 +148,7 @@ def _verdict_faults(cells: Cells) -> Iterator[Fault]:
 def _narrow_sense_faults(cells: Cells) -> Iterator[Fault]:
     given, due = cells["narrow_sense"], narrow_sense(values(cells["phases"]))
     # A value that is not known, and phases that are missing, are told elsewhere.
-    if given == due or given not in columns(SCHEMA)["narrow_sense"].codes:
+    if given == due or given not in narrow_senses():
         return
     if cells["phases"] or cells["verdict"] == "near-miss":
         yield "narrow_sense", "narrow-sense", {"value": given, "due": due}
@@ -163,7 +159,8 @@ def _contest_faults(cells: Cells) -> Iterator[Fault]:
         for name in _CONTEST:
             if not cells[name] and not _twin(name, cells):
                 yield name, "needs-alternative" if name == "alternatives" else "needs-reason", {}
-        own = cells[_NEAR] or f"{cells['level']}|{cells['mode']}"
+        box = Coding(cells["level"], cells["mode"])
+        own = str(Coding(near_miss_class=cells[_NEAR]) if cells[_NEAR] else box)
         if own in values(cells["alternatives"]):
             yield "alternatives", "own-code", {"value": own}
     elif cells["contested"] == "no":

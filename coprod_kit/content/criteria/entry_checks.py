@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.criteria.graph_checks import graph_problems
 from coprod_kit.content.files.table_schema import columns
-from coprod_kit.content.vocabulary import DIMENSIONS, codes
+from coprod_kit.content.vocabulary import DIMENSION_COLUMNS, codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,7 +31,7 @@ def criteria_problems(source: YamlFile) -> Iterator[ContentError]:
     found = [*_id_faults(source), *_step_faults(source)]
     yield from found
     if not found:  # every name is known: the ways can be followed
-        yield from graph_problems(source, {name: codes(name) for name in DIMENSIONS})
+        yield from graph_problems(source, {name: codes(name) for name in DIMENSION_COLUMNS})
 
 
 def _id_faults(source: YamlFile) -> Iterator[ContentError]:
@@ -116,7 +116,7 @@ def _fork_faults(source: YamlFile, key: Key, names: list[str], by: str) -> Itera
 def _code_faults(source: YamlFile, key: Key, way: dict[str, Any]) -> Iterator[ContentError]:
     for part in ("sets", "doubts"):
         for dimension, code in way.get(part, {}).items():
-            allowed = [name for name in DIMENSIONS if part == "doubts" or name != "class"]
+            allowed = [name for name in DIMENSION_COLUMNS if part == "doubts" or name != "class"]
             bad = [*_unknown(source, (*key, part), "dimension", [dimension], allowed)]
             yield from bad or _unknown(source, (*key, part), dimension, [code], codes(dimension))
     near_miss = way.get("ends") not in (None, "coproduction")

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 FILE = CONTENT / "criteria" / "criteria.yaml"
 
-COPRODUCTION = "coproduction"
-"""The end of a walk that met no "no"; every other end is a kind of near-miss."""
-
 
 @dataclass(frozen=True)
 class Transition:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content.cases.labels import column_labels
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.criteria.model import criteria
-from coprod_kit.content.vocabulary import DIMENSIONS, codes
+from coprod_kit.content.vocabulary import DIMENSION_COLUMNS, codes
 from coprod_kit.languages import check_language
 from coprod_kit.rules.classification_answers import (
     LONGEST_NOTE,
@@ -77,10 +77,10 @@ def case_classifier(  # noqa: PLR0913 -- all but the language are optional
     }
     key = {
         "criteria": rules.localized(lang),
-        "codes": {dimension: list(codes(dimension)) for dimension in DIMENSIONS},
+        "codes": {dimension: list(codes(dimension)) for dimension in DIMENSION_COLUMNS},
         "labels": {
             name: column_labels(column, lang)
-            for name, column in {**DIMENSIONS, "phases": "phases"}.items()
+            for name, column in {**DIMENSION_COLUMNS, "phases": "phases"}.items()
         },
         "cases": compared_cases(shipped_cases().values(), lang) if cases is None else cases,
     }
@@ -105,7 +105,7 @@ def compared_cases(cases: Iterable[Case], lang: str) -> list[ComparedCase]:
         {
             "id": case.id,
             "title": case.title[lang],
-            "coding": case.coding,
+            "coding": str(case.coding),
             "answers": {
                 question: answer if isinstance(answer, str) else list(answer)
                 for question, answer in case.answers.items()

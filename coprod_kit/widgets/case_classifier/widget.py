@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from coprod_kit.rules.classification_answers import Given
+    from coprod_kit.rules.classification_answers import CriteriaAnswers
 
 
 class CaseClassifier(KitWidget):
@@ -60,7 +60,7 @@ class CaseClassifier(KitWidget):
     --------
     >>> w = CaseClassifier({"service": "public", "producer": "residents"}, lang="en")
     >>> w.classification.coding
-    'self-help'
+    self-help
     """
 
     kind = "case-classifier"
@@ -70,7 +70,7 @@ class CaseClassifier(KitWidget):
 
     def __init__(
         self,
-        answers: Given | None = None,
+        answers: CriteriaAnswers | None = None,
         *,
         notes: Mapping[str, str] | None = None,
         cases: str | Path | pd.DataFrame | None = None,
@@ -104,7 +104,8 @@ class CaseClassifier(KitWidget):
         done = walk(criteria(), self.answers)
         found = similar(criteria(), dict(done.path), self._cases.values()) if done.ends else []
         rows = [
-            (case.id, case.title[self.lang], case.coding, list(differs)) for case, differs in found
+            (case.id, case.title[self.lang], str(case.coding), list(differs))
+            for case, differs in found
         ]
         return pd.DataFrame(rows, columns=["case", "title", "coding", "differs"])
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content.cases.datapackage import datapackage
 from coprod_kit.content.cases.labels import begin, coding_words, column_labels
 from coprod_kit.content.cases.model import Case, label, shipped_cases
+from coprod_kit.content.vocabulary import codings
 from coprod_kit.languages import check_language
 from coprod_kit.widgets.rendering import render_template
 from coprod_kit.widgets.texts import widget_strings
@@ -76,19 +77,16 @@ def _plain(words: str) -> str:
 
 def _groups(cases: Iterable[Case], lang: str) -> dict[str, dict[str, Any]]:
     """Return every box and class of near-miss with its cases; some may have none."""
-    levels, modes = column_labels("level", lang), column_labels("mode", lang)
-    codings = [f"{level}|{mode}" for level in levels for mode in modes]
-    codings += column_labels("near_miss_class", lang)
     groups: dict[str, dict[str, Any]] = {
-        coding: {
-            "id": coding.replace("|", "-"),
+        str(coding): {
+            "id": "-".join(coding.codes),
             "title": begin(coding_words(coding, lang)),
             "cards": [],
         }
-        for coding in codings
+        for coding in codings()
     }
     for case in cases:
-        groups[case.coding]["cards"].append(_card(case, lang))
+        groups[str(case.coding)]["cards"].append(_card(case, lang))
     return groups
 
 

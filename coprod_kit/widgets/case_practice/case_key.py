@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.criteria.model import COPRODUCTION, criteria
+from coprod_kit.content.criteria.model import criteria
+from coprod_kit.content.vocabulary import COPRODUCTION
 from coprod_kit.rules.defensible import accepted_codings, other_defensible_codings
 from coprod_kit.rules.practice_feedback import reasons
 from coprod_kit.widgets.case_practice.criteria_key import labels_of
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coprod_kit.content.cases.model import Case
+    from coprod_kit.content.vocabulary import Coding
     from coprod_kit.rules.practice_feedback import Reason
 
 
@@ -62,9 +64,9 @@ class CaseKey:
 
     Attributes
     ----------
-    coding : str
+    coding : Coding
         The coding of the case.
-    alternatives : sequence of str
+    alternatives : sequence of Coding
         The other codings that are defensible.
     explanations : sequence of Explanation
         What decided each dimension of the coding.
@@ -72,16 +74,16 @@ class CaseKey:
         Why the other codings are defensible; empty when there are none.
     """
 
-    coding: str
-    alternatives: Sequence[str]
+    coding: Coding
+    alternatives: Sequence[Coding]
     explanations: Sequence[Explanation]
     disagreement: str
 
     def payload(self, story: str) -> dict[str, Any]:
         """Return the key JSON-ready; the disagreement is read from the page, where it stands."""
         return {
-            "coding": self.coding,
-            "alternatives": list(self.alternatives),
+            "coding": str(self.coding),
+            "alternatives": [str(coding) for coding in self.alternatives],
             "reasons": [each.payload(story) for each in self.explanations],
         }
 
@@ -117,10 +119,10 @@ def disagreement(case: Case, lang: str) -> str:
     return " ".join(dict.fromkeys(because[lang] for because in others.values()))
 
 
-def coding_words(coding: str, lang: str) -> str:
+def coding_words(coding: Coding, lang: str) -> str:
     """Return a coding as practice words it: ``level × mode``, or a class of near-miss."""
     labels = labels_of(lang)
-    return " × ".join(labels[code] for code in coding.split("|"))
+    return " × ".join(labels[code] for code in coding.codes)
 
 
 def text_span(text: str, words: str) -> dict[str, int] | None:

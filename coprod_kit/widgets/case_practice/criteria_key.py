@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.cases.labels import code_words
-from coprod_kit.content.criteria.model import COPRODUCTION, criteria
-from coprod_kit.content.vocabulary import codes
+from coprod_kit.content.criteria.model import criteria
+from coprod_kit.content.vocabulary import COPRODUCTION, codes
 from coprod_kit.rules.parting_questions import parting_questions
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import choices

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content.cases.model import cases_from_table, label, shipped_cases
 from coprod_kit.content.files.csv_tables import CsvRow, CsvTable
 from coprod_kit.languages import check_language
-from coprod_kit.rules.answers import AnswerError, shown
+from coprod_kit.rules.answers import AnswerError, short_repr
 from coprod_kit.rules.defensible import accepted_codings
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import check_answers, choices
@@ -88,13 +88,13 @@ def planned(
         When a wish cannot be met; the message says what can.
     """
     if n is not None and (not isinstance(n, int) or isinstance(n, bool) or n < 1):
-        raise ValueError(f"n is a number of cases from 1, or None for all, not {shown(n)}.")
+        raise ValueError(f"n is a number of cases from 1, or None for all, not {short_repr(n)}.")
     if not isinstance(seed, int) or isinstance(seed, bool):
-        raise ValueError(f"seed is a whole number, not {shown(seed)}.")  # noqa: TRY004 -- a wish that cannot be met is a ValueError, like an unknown focus
+        raise ValueError(f"seed is a whole number, not {short_repr(seed)}.")  # noqa: TRY004 -- a wish that cannot be met is a ValueError, like an unknown focus
     if focus is not None and focus not in focuses():
         known = ", ".join(focuses())
         raise ValueError(
-            f"There is no focus {shown(focus)}. Take one of: {known}; or None for all."
+            f"There is no focus {short_repr(focus)}. Take one of: {known}; or None for all."
         )
     found = plan(cases.values(), n, seed, focus)
     if not found:
@@ -213,7 +213,7 @@ def checked_values(items: Sequence[PracticeItem], values: Mapping[str, Any]) -> 
 
 def version_of(items: Sequence[PracticeItem], cases: Mapping[str, Case]) -> str:
     """Return a short digest of ids, order and codings: another set of cases has another."""
-    summed = [[item.case, *accepted_codings(cases[item.case])] for item in items]
+    summed = [[item.case, *map(str, accepted_codings(cases[item.case]))] for item in items]
     return hashlib.sha256(json.dumps(summed).encode()).hexdigest()[:8]
 
 

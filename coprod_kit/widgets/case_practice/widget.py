@@ -11,9 +11,9 @@ import traitlets
 
 from coprod_kit.cohort.cases import cases as table_of
 from coprod_kit.cohort.cases import csv_table_of
-from coprod_kit.content.vocabulary import codes
+from coprod_kit.content.vocabulary import levels, modes
 from coprod_kit.languages import get_language
-from coprod_kit.rules.answers import CONFIDENCE, shown
+from coprod_kit.rules.answers import CONFIDENCE, short_repr
 from coprod_kit.rules.defensible import grading_key
 from coprod_kit.rules.practice import DIMENSIONS, PracticeSummary, grade, missed, summarize
 from coprod_kit.rules.practice_answers import check_answers, choices
@@ -138,8 +138,8 @@ class CasePractice(KitWidget):
         kinds: dict[str, Any] = {
             **{name: pd.CategoricalDtype(list(choices()[name])) for name in ("verdict",)},
             **{
-                name: pd.CategoricalDtype(list(codes(name)), ordered=True)
-                for name in ("level", "mode")
+                name: pd.CategoricalDtype(list(known), ordered=True)
+                for name, known in (("level", levels()), ("mode", modes()))
             },
             "confidence": pd.CategoricalDtype(list(CONFIDENCE[::-1]), ordered=True),
             **{f"credit_{name}": "float64" for name in DIMENSIONS},
@@ -158,7 +158,7 @@ class CasePractice(KitWidget):
             "case": case.id,
             "order": place + 1,
             "block": item.block,
-            "coding": item.coding,
+            "coding": str(item.coding),
             **{name: said.get(name) for name in (*DIMENSIONS, "confidence")},
             "because": said.get("because", ""),
             **{f"state_{name}": found[name].state if found else None for name in DIMENSIONS},
@@ -190,7 +190,7 @@ def _json_of(cases: Any) -> Table | None:
     if not isinstance(cases, (str, Path, pd.DataFrame)):
         raise TypeError(
             "cases is a table such as coprod_kit.cases() gives, the path of a CSV file, or None, "
-            f"not {shown(cases)}."
+            f"not {short_repr(cases)}."
         )
     # Checked as its owner wrote it, so that errors name their own rows; a file is read here and
     # not by the page, which may be made from another folder.

@@ -5,18 +5,20 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import click
 
-from coprod_kit.languages import LANGUAGES, set_language
+from coprod_kit.atomic_files import write_atomically
+from coprod_kit.cli.usage import ONE_LANGUAGE, refuse, report_problems, speaking
+from coprod_kit.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from coprod_kit.content.cases.model import Case
-    from coprod_kit.exports.items import ExportItem
+    from coprod_kit.exports.model import ExportItem
 
 FORMATS: Mapping[str, str] = {"moodle": ".xml", "gift": ".txt", "worksheet": ".html"}
 """Format → ending of its files, as the platforms that read them expect."""
@@ -27,7 +29,7 @@ _LONGEST_URL = 300
 
 @click.command()
 @click.argument("form", metavar="FORMAT")
-@click.option("--lang", type=click.Choice(LANGUAGES), help="One language only.")
+@ONE_LANGUAGE
 @click.option("--only", metavar="PART", help='"quiz", "cases" or the name of a chapter.')
 @click.option(
     "--cases",
@@ -47,7 +49,7 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
     pick: tuple[str, ...],
     url: str | None,
     out: Path,
-    replace: bool,  # noqa: FBT001 -- click passes it so
+    replace: bool,  # noqa: FBT001 -- click passes a flag as an argument
 ) -> None:
     """Write the questions and the cases as FORMAT: "moodle", "gift" or "worksheet".
 
@@ -55,12 +57,12 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
     file of its own, both to print from a browser.
     """
     if form not in FORMATS:
-        _refuse(f'There is no format "{form}". Take one of: {", ".join(FORMATS)}.')
+        refuse(f'There is no format "{form}". Take one of: {", ".join(FORMATS)}.')
     if file and only not in (None, "cases"):
-        _refuse("--cases exports these cases alone: leave --only out.")
+        refuse("--cases exports these cases alone: leave --only out.")
     base = _address(url) if form == "worksheet" else None
     if url and form != "worksheet":
-        _refuse("--url is for the QR codes of a worksheet: leave it out.")
+        refuse("--url is for the QR codes of a worksheet: leave it out.")
     cases = _own_cases(file) if file else None
     langs = LANGUAGES if lang is None else (lang,)
     part = "cases" if file else only
@@ -85,23 +87,24 @@ def _items(
     from coprod_kit.exports.items import items
 
     try:
-        found = list(items(lang, part, cases))
+        collected = list(items(lang, part, cases))
     except ValueError as error:
-        _refuse(str(error))
+        refuse(str(error))
     if not pick:
-        return found
-    known = {item.subject for item in found}
+        return collected
+    known = {item.subject for item in collected}
     if lost := [name for name in pick if name not in known]:
-        _refuse(f"There is no question or case called {', '.join(lost)} in what is exported.")
+        refuse(f"There is no question or case called {', '.join(lost)} in what is exported.")
     return sorted(
-        (item for item in found if item.subject in pick), key=lambda item: pick.index(item.subject)
+        (item for item in collected if item.subject in pick),
+        key=lambda item: pick.index(item.subject),
     )
 
 
 def _written(
     form: str, items: list[ExportItem], lang: str, base: str | None, target: Path
 ) -> dict[Path, tuple[str | bytes, str]]:
-    """Give each file to write, with its content and what it holds."""
+    """Return each file to write, with its content and what it holds."""
     held = f"{len(items)} questions"
     if form == "moodle":
         from coprod_kit.exports.moodle import moodle_xml
@@ -113,33 +116,30 @@ def _written(
         return {target: (gift(items), held)}
     from coprod_kit.exports.worksheet import worksheet
 
-    made = worksheet(items, lang, base)
+    printable = worksheet(items, lang, base)
     key = target.with_name(f"{target.stem}-key{target.suffix}")
-    held = f"{made.questions} questions"
-    return {target: (made.sheet, held), key: (made.key, f"the answers to {held}")}
+    held = f"{printable.questions} questions"
+    return {target: (printable.sheet, held), key: (printable.key, f"the answers to {held}")}
 
 
 def _own_cases(file: Path) -> list[Case]:
-    """Read a teacher's cases, or say what is wrong with them as ``coprod-kit check`` does."""
-    from coprod_kit.content.cases.model import read_cases
+    """Return a teacher's cases, or stop and say what is wrong as ``coprod-kit check`` does."""
+    from coprod_kit.cli.check import check_cases
     from coprod_kit.content.files.errors import ContentErrors
-    from coprod_kit.rules.defensible import coding_problems
 
-    set_language("en")
-    try:
-        cases = list(read_cases(file).values())
-        lines = [str(error) for error in coding_problems(file, cases)]
-    except ContentErrors as found:
-        lines = [str(error) for error in found.errors]
-    for line in lines:
-        click.echo(line, err=True)
-    if lines:
-        raise click.ClickException(f"{len(lines)} thing(s) to mend.")
-    return cases
+    with speaking("en"):
+        try:
+            return list(check_cases(file).values())
+        except ContentErrors as broken:
+            report_problems([str(error) for error in broken.errors])
+            raise
 
 
 def _address(url: str | None) -> str | None:
-    """Give the address of the site, with its final slash: as asked, else as the book here says."""
+    """Return the address of the site with its final slash: as typed, else as the book here says.
+
+    None when neither says.
+    """
     if url is None:
         url = os.environ.get("COPROD_BASE_URL") or _of_the_book(Path("_config.yml"))
         if not url:
@@ -149,10 +149,12 @@ def _address(url: str | None) -> str | None:
         good = parts.scheme in ("http", "https") and parts.hostname
     except ValueError:
         good = None
-    if not good or any(sign.isspace() or sign in "<>\"'?#" for sign in url):
-        _refuse(f'"{url}" is not the address of a site. It looks like https://example.org/book/.')
+    # What was typed as bytes that are not UTF-8 arrives as surrogates, which cannot be printed.
+    if not good or not url.isprintable() or any(sign in " <>\"'?#" for sign in url):
+        typed = url if url.isprintable() else ascii(url)[1:-1]
+        refuse(f'"{typed}" is not the address of a site. It looks like https://example.org/book/.')
     if len(url) > _LONGEST_URL:
-        _refuse(f"The address has {len(url)} characters; a QR code wants {_LONGEST_URL} at most.")
+        refuse(f"The address has {len(url)} characters; a QR code wants {_LONGEST_URL} at most.")
     return f"{url.rstrip('/')}/"
 
 
@@ -161,38 +163,35 @@ def _of_the_book(file: Path) -> str | None:
 
     try:
         config = yaml.safe_load(file.read_text(encoding="utf-8"))
-        found = config["html"]["baseurl"]
+        address = config["html"]["baseurl"]
     except (OSError, ValueError, LookupError, TypeError, yaml.YAMLError):
         return None  # no book here, or one that does not say
-    return found if isinstance(found, str) else None
+    return address if isinstance(address, str) else None
 
 
 def _targets(out: Path, stem: str, suffix: str, langs: Iterable[str]) -> dict[str, Path]:
-    """Name the file of each language: in a folder, or the one file that was named."""
+    """Return the file of each language: in a folder, or the one file that was named."""
     langs = list(langs)
     if out.is_dir() or not out.suffix:
         return {lang: out / f"{stem}-{lang}{suffix}" for lang in langs}
     if len(langs) > 1:
-        _refuse(f"{out} is one file for {len(langs)} languages: name a folder, or add --lang.")
+        refuse(f"{out} is one file for {len(langs)} languages: name a folder, or add --lang.")
     return {langs[0]: out}
 
 
 def _write(files: Mapping[Path, tuple[str | bytes, str]], *, replace: bool) -> None:
     there = [] if replace else [file for file in files if file.exists()]
     if there and not sys.stdin.isatty():
-        names = ", ".join(map(str, there))
-        _refuse(f"Already there: {names}. Add --replace to write over, or choose another --out.")
+        names = ", ".join(map(click.format_filename, there))
+        refuse(f"Already there: {names}. Add --replace to write over, or choose another --out.")
     for file, (content, held) in files.items():
-        if file in there and not click.confirm(f"{file} is there. Replace it?", default=False):
-            click.echo(f"Kept as it is: {file}")
+        name = click.format_filename(file)
+        if file in there and not click.confirm(f"{name} is there. Replace it?", default=False):
+            click.echo(f"Kept as it is: {name}")
             continue
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content if isinstance(content, bytes) else content.encode())
+            write_atomically(file, content)
         except OSError as error:
-            _refuse(f"{file} cannot be written ({error.strerror}). Choose another with --out.")
-        click.echo(f"Written: {file} ({held})")
-
-
-def _refuse(message: str) -> NoReturn:
-    raise click.UsageError(message)
+            refuse(f"{name} cannot be written ({error.strerror}). Choose another with --out.")
+        click.echo(f"Written: {name} ({held})")

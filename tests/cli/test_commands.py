@@ -7,24 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from coprod_kit import __version__, cli
+from coprod_kit import __version__
 from coprod_kit.content.instruments.model import INSTRUMENTS
+from coprod_kit.languages import LANGUAGES, get_language, set_language
+from tests.cli.running import run
 
-ROOT = Path(__file__).parents[1]
-
-
-def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
-    """Run the command line; give its exit code, output and errors."""
-    with pytest.raises(SystemExit) as stopped:
-        cli.main([str(argument) for argument in arguments])
-    out, err = capsys.readouterr()
-    return stopped.value.code, out, err
-
-
-@pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+ROOT = Path(__file__).parents[2]
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -101,61 +89,12 @@ def test_check_in_a_book_compares_the_languages(
     assert "levels.md" in err
 
 
-class TestLab:
-    def copy(self, capsys: pytest.CaptureFixture[str], *more: str) -> tuple[int, str, str]:
-        return run(capsys, "lab", "--copy-only", *more)
-
-    def test_copies_into_a_folder_of_the_learner(
-        self, here: Path, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        code, out, _ = self.copy(capsys)
-        assert code == 0
-        copied = here / "coprod-kit-exercises" / "fr" / "self-assessment.ipynb"
-        assert copied.read_bytes() == (ROOT / "exercises/fr/self-assessment.ipynb").read_bytes()
-        assert "2 file(s) written" in out
-
-    def test_never_writes_over_a_learners_work_unasked(
-        self, here: Path, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        self.copy(capsys)
-        mine = here / "coprod-kit-exercises" / "fr" / "self-assessment.ipynb"
-        mine.write_text("my work")
-        code, out, _ = self.copy(capsys)
-        assert code == 0
-        assert mine.read_text() == "my work"
-        assert "Kept as it is" in out
-        self.copy(capsys, "--keep")
-        assert mine.read_text() == "my work"
-
-    def test_asks_a_person_and_takes_no_for_the_default(
-        self, here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        self.copy(capsys)
-        mine = here / "coprod-kit-exercises" / "fr" / "self-assessment.ipynb"
-        mine.write_text("my work")
-        asked: list[str] = []
-
-        def confirm(question: str, *, default: bool) -> bool:
-            asked.append(question)
-            return default
-
-        monkeypatch.setattr("sys.stdin.isatty", lambda: True)
-        monkeypatch.setattr("click.confirm", confirm)
-        self.copy(capsys)
-        assert mine.read_text() == "my work"
-        assert len(asked) == 1
-
-    def test_replaces_when_told_to(self, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.copy(capsys)
-        mine = here / "coprod-kit-exercises" / "fr" / "self-assessment.ipynb"
-        mine.write_text("my work")
-        self.copy(capsys, "--replace")
-        assert mine.read_text() != "my work"
-
-    def test_a_place_that_cannot_be_written_is_refused(
-        self, here: Path, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        (here / "file").write_text("")
-        code, _, err = self.copy(capsys, "--folder", "file/inside")
-        assert code == 2
-        assert "--folder" in err
+@pytest.mark.parametrize("arguments", [["check", "cases", "lost"], ["check", "poems"]])
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.usefixtures("here")
+def test_the_language_of_the_session_stays_as_it_was(
+    capsys: pytest.CaptureFixture[str], lang: str, arguments: list[str]
+) -> None:
+    set_language(lang)
+    run(capsys, *arguments)
+    assert get_language() == lang

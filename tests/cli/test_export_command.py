@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
 
-from coprod_kit import cli
-from coprod_kit.cli import export as export_command
+from coprod_kit.cli import export_command
 from coprod_kit.content.cases.model import FILE
+from coprod_kit.content.questions.model import load_bank
 from coprod_kit.exports.items import items
-from coprod_kit.languages import LANGUAGES
+from coprod_kit.languages import LANGUAGES, get_language, set_language
+from tests.cli.running import run as run_command
 from tests.exports.readers import read_gift, read_moodle
 
+pytestmark = pytest.mark.usefixtures("here")
+
 URL = "https://example.org/kit"
-
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.delenv("COPROD_BASE_URL", raising=False)
-    return tmp_path
 
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]):
     def call(*arguments: object) -> tuple[int, str, str]:
-        with pytest.raises(SystemExit) as stopped:
-            cli.main(["export", *map(str, arguments)])
-        return stopped.value.code, *capsys.readouterr()
+        return run_command(capsys, "export", *arguments)
 
     return call
 
@@ -70,8 +66,9 @@ def test_a_worksheet_comes_with_its_key_apart(run, here: Path) -> None:
     assert code == 0
     start = "coprod-kit-worksheet-levels-en"
     assert names(here / "a") == [f"{start}-key.html", f"{start}.html"]
-    assert "(6 questions)" in out
-    assert "(the answers to 6 questions)" in out
+    count = len(load_bank("levels").questions)
+    assert f"({count} questions)" in out
+    assert f"(the answers to {count} questions)" in out
     html = (here / "a" / f"{start}.html").read_text(encoding="utf-8")
     assert f"{URL}/en/levels.html" in html
 
@@ -173,6 +170,11 @@ def test_nothing_is_overwritten_unasked(run, here: Path, monkeypatch: pytest.Mon
         (["worksheet", "--url", "javascript:alert(1)"], "is not the address of a site"),
         (["worksheet", "--url", "https://[x/"], "is not the address of a site"),
         (["worksheet", "--url", f"https://x.org/{'a' * 400}"], "a QR code wants 300 at most"),
+        (["worksheet", "--url", "https://x.org/\udcff"], "is not the address of a site"),
+        (["worksheet", "--url", "https://x.org/\x07"], "is not the address of a site"),
+        (["worksheet", "--url", "https://x.org/\u2028"], "is not the address of a site"),
+        (["worksheet", "--url", "https://x.org/a b"], "is not the address of a site"),
+        (["gift", "--pick", "\udcff"], "There is no question or case called"),
         (["gift", "--lang", "fr", "--out", "mine.csv/x"], "cannot be written"),
     ],
 )
@@ -183,3 +185,33 @@ def test_what_cannot_be_done_gets_one_line_and_exit_code_2(run, arguments, words
     assert words in err
     assert len(err.strip().splitlines()) == 1
     assert "Traceback" not in err
+
+
+def test_a_full_disk_leaves_no_file_and_the_next_run_goes_on(
+    run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call = ("gift", "--lang", "fr", "--only", "levels")
+
+    def no_space(_number: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(os, "fsync", no_space)
+        code, _, err = run(*call)
+    assert code == 2
+    assert "cannot be written (No space left on device)" in err
+    assert names(here) == []
+    assert run(*call)[0] == 0
+    assert names(here) == ["coprod-kit-gift-levels-fr.txt"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_language_of_the_session_stays_as_it_was(run, own: Path, lang: str) -> None:
+    set_language(lang)
+    assert run("gift", "--cases", own, "--lang", "en")[0] == 0
+    assert get_language() == lang
+    text = own.read_text(encoding="utf-8-sig")
+    own.write_text(text.replace('"co-implementer"', '"boss"', 1), encoding="utf-8")
+    _, _, err = run("gift", "--cases", own, "--replace")
+    assert get_language() == lang
+    assert "boss" in err

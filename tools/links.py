@@ -1,26 +1,24 @@
 """Try every address outside the site that the sources name; list those that do not answer.
 
 Read: chapters, notebooks, bibliography (its DOIs too), the package's texts, README and docs.
-Without a network nothing can be said, so nothing fails.
+Sphinx's ``linkcheck`` asks for them. Without a network nothing can be said, so nothing fails.
 """
 
 from __future__ import annotations
 
-import concurrent.futures
-import http.client
 import json
 import re
-import socket
 import sys
-import threading
-import time
-import urllib.error
-import urllib.request
+import tempfile
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
-from urllib.parse import urldefrag, urlsplit
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urldefrag
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,40 +34,49 @@ PLACES = (
     "coprod_kit/content/**/*.yaml",
     "coprod_kit/widgets/*/texts.yaml",
 )
-TIMEOUT = 20.0
-AT_ONCE = 8
-PAUSE = 1.0
-"""Seconds between two requests to one host, and before a second try."""
+LINKCHECK: dict[str, Any] = {
+    "linkcheck_allow_unauthorized": True,
+    "linkcheck_anchors": False,
+    "linkcheck_rate_limit_timeout": 60.0,
+    "linkcheck_report_timeouts_as_broken": False,
+    "linkcheck_retries": 2,
+    "linkcheck_timeout": 20.0,
+    "linkcheck_workers": 8,
+    "user_agent": "Mozilla/5.0 (compatible; coprod_kit link check)",
+}
 
-# Some publishers refuse whatever is not a browser: their page is there all the same.
-REFUSED = frozenset({401, 403, 405, 406, 418, 429, 999})
-GONE = frozenset({404, 410})
-AGENT = "Mozilla/5.0 (compatible; coprod_kit link check)"
+_UNAVAILABLE = 503
+
+# Some publishers refuse whatever is not a browser: their page is there all the same. A server
+# that is unavailable has a bad moment; ``linkcheck`` counts it neither as working nor as broken.
+REFUSED = frozenset({401, 403, 405, 406, 418, 429, _UNAVAILABLE, 999})
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`{}|\\^\[\]]+")
 _DOI = re.compile(
     r"\bdoi\s*=\s*[{\"]\s*(?:https?://(?:dx\.)?doi\.org/)?(10\.[^}\"\s]+)", re.IGNORECASE
 )
 _NOT_OUTSIDE = re.compile(r"^https?://(?:localhost|127\.|\[|[^/]*\.example\b|example\.)")
+_STATUS = re.compile(r"(\d{3}) (?:Client|Server) Error: (.*?)(?: for url|$)")
 
 
 @dataclass(frozen=True)
 class Result:
-    """What an address answered; `status` is 0 when nothing did."""
+    """How an address answered; `status` is 0 for a success and when nothing answered."""
 
     address: str
-    status: int
+    works: bool
+    status: int = 0
     reason: str = ""
-
-    @property
-    def broken(self) -> bool:
-        """Whether a reader would find nothing there."""
-        return self.status not in REFUSED and not 200 <= self.status < 400  # noqa: PLR2004
 
     @property
     def silent(self) -> bool:
         """Whether there was no answer at all."""
-        return self.status == 0
+        return not self.works and self.status == 0
+
+    @property
+    def broken(self) -> bool:
+        """Whether a reader would find nothing there."""
+        return not self.works and self.status not in REFUSED
 
 
 def addresses(text: str, *, bibliography: bool = False) -> Iterator[str]:
@@ -90,7 +97,7 @@ def addresses(text: str, *, bibliography: bool = False) -> Iterator[str]:
 
 
 def collect(root: Path) -> dict[str, list[str]]:
-    """Give every address of the sources with the files that name it."""
+    """Return every address of the sources with the files that name it."""
     base = re.search(
         r"^\s*baseurl:\s*(\S+)", (root / "_config.yml").read_text(encoding="utf-8"), re.MULTILINE
     )
@@ -107,76 +114,48 @@ def collect(root: Path) -> dict[str, list[str]]:
     return {address: sorted(files) for address, files in sorted(found.items())}
 
 
-class Politeness:
-    """Lets one request through to a host at a time, and not too soon after the last."""
+def check(found: Iterable[str], **options: Any) -> list[Result]:
+    """Return how every address answers, in the order of `found`.
 
-    def __init__(self, pause: float) -> None:
-        self.pause = pause
-        self._locks: dict[str, threading.Lock] = defaultdict(threading.Lock)
-        self._guard = threading.Lock()
+    `options` go before those of `LINKCHECK`.
+    """
+    wanted = list(found)
 
-    def ask(self, address: str, timeout: float) -> Result:
-        """Ask for an address in its host's turn; try a second time when nothing good came."""
-        with self._guard:
-            lock = self._locks[urlsplit(address).netloc]
-        with lock:
-            result = _get(address, timeout)
-            if result.broken and result.status not in GONE:
-                time.sleep(self.pause)
-                result = _get(address, timeout)
-            time.sleep(self.pause)
-        return result
+    def add_links(_app: Sphinx, doctree: nodes.document) -> None:
+        links = (nodes.reference("", address, refuri=address) for address in wanted)
+        doctree += [nodes.paragraph("", "", link) for link in links]
 
-
-def _get(address: str, timeout: float) -> Result:
-    # GET rather than HEAD, which many servers answer wrongly; the body is not read.
-    request = urllib.request.Request(address, headers={"User-Agent": AGENT, "Accept": "*/*"})  # noqa: S310
-    try:
-        with urllib.request.urlopen(request, timeout=timeout) as answer:  # noqa: S310
-            return Result(address, answer.status)
-    except urllib.error.HTTPError as error:
-        error.close()
-        return Result(address, error.code, error.reason)
-    except urllib.error.URLError as error:
-        return Result(address, 0, str(error.reason))
-    except TimeoutError:
-        return Result(address, 0, f"no answer in {timeout:g} s")
-    except (OSError, http.client.HTTPException, ValueError) as error:
-        return Result(address, 0, str(error) or type(error).__name__)
+    with tempfile.TemporaryDirectory() as name, patch_docutils(), docutils_namespace():
+        folder = Path(name)
+        (folder / "index.rst").write_text("Links\n=====\n", encoding="utf-8")
+        out = folder / "out"
+        overrides = {**LINKCHECK, **options}
+        app = Sphinx(folder, None, out, out, "linkcheck", overrides, status=None, warning=None)
+        app.connect("doctree-read", add_links)
+        app.build()
+        lines = (out / "output.json").read_text(encoding="utf-8").splitlines()
+    results = {answer["uri"]: _result(answer) for answer in map(json.loads, lines)}
+    return [results[address] for address in wanted]
 
 
-def check(found: Iterable[str], *, timeout: float = TIMEOUT, pause: float = PAUSE) -> list[Result]:
-    """Try every address, several hosts at once; give the results in the order of `found`."""
-    politeness = Politeness(pause)
-    with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
-        return list(pool.map(lambda address: politeness.ask(address, timeout), found))
+def _result(answer: dict[str, Any]) -> Result:
+    """Read one line of what ``linkcheck`` writes."""
+    address, info = answer["uri"], answer["info"]
+    if answer["status"] in {"working", "redirected"}:
+        return Result(address, works=True)
+    if answer["status"] == "ignored":
+        return Result(address, works=False, status=_UNAVAILABLE, reason=info)
+    if error := _STATUS.search(info):
+        return Result(address, works=False, status=int(error[1]), reason=error[2])
+    return Result(address, works=False, reason=info)
 
 
-def online(hosts: Iterable[str], timeout: float = 5.0) -> bool:
-    """Say whether any of a few hosts can be reached, by this machine or through its proxy."""
-    if {"http", "https", "all"} & urllib.request.getproxies().keys():
-        return True  # what can be reached is then the proxy's affair
-    for host in hosts:
-        name, _, port = host.partition(":")
-        try:
-            socket.create_connection((name, int(port or 443)), timeout).close()
-        except OSError:
-            continue
-        return True
-    return False
-
-
-def main(root: Path = ROOT, *, timeout: float = TIMEOUT, pause: float = PAUSE) -> int:
+def main(root: Path = ROOT, **options: Any) -> int:
     """Check all addresses; print those that are broken; return the exit code."""
     found = collect(root)
-    hosts = sorted({urlsplit(address).netloc for address in found})
-    offline = f"No network: the {len(found)} addresses outside the site were not tried."
-    if not online(hosts[:5]):
-        print(offline)
-        return 0
-    results = check(found, timeout=timeout, pause=pause)
+    results = check(found, **options)
     if results and all(result.silent for result in results):
-        print(offline)
+        print(f"No network: the {len(found)} addresses outside the site were not tried.")
         return 0
     broken = [result for result in results if result.broken]
     refused = sum(result.status in REFUSED for result in results)

@@ -79,7 +79,7 @@ def print_book(browser: Browser, site: Path, lang: str, target: Path) -> Path:
 
 
 def page_numbers(file: Path) -> dict[str, int]:
-    """Give the page each anchor of a PDF is on, counted from 1."""
+    """Return the page each anchor of a PDF is on, counted from 1."""
     reader = PdfReader(file)
     found = {}
     for name, destination in reader.named_destinations.items():

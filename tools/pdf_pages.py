@@ -55,7 +55,7 @@ class Chapter:
 
 
 def words(lang: str) -> dict[str, str]:
-    """Give the words of the printed book in one language."""
+    """Return the words of the printed book in one language."""
     texts = yaml.safe_load((HERE / "pdf.yaml").read_text(encoding="utf-8"))
     return {key: text[lang] for key, text in texts.items()}
 
@@ -92,7 +92,7 @@ def _chapter(site: Path, lang: str, path: str, part: str) -> Chapter:
 
 
 def assemble(site: Path, lang: str) -> str:
-    """Give the whole book as one HTML page, with `UNKNOWN_PAGE` for every page number."""
+    """Return the whole book as one HTML page, with `UNKNOWN_PAGE` for every page number."""
     book = chapters(site, lang)
     site_words, own = strings("site", lang), words(lang)
     soup = BeautifulSoup("", "html.parser")
@@ -143,8 +143,9 @@ def _open_for_paper(chapter: Chapter) -> None:
 
 def _print_forms_once(chapter: Chapter, seen: dict[str, str], sentence: str) -> None:
     """Replace a questionnaire printed before by a sentence that says where it is."""
-    forms = chapter.main.select("form.ck-self-assessment, form.ck-classifier")
-    for count, form in enumerate(forms):
+    for count, form in enumerate(
+        chapter.main.select("form.ck-self-assessment, form.ck-classifier")
+    ):
         name = str(form.get("aria-label"))
         if name not in seen:
             form["id"] = f"form-{count}"
@@ -174,7 +175,7 @@ def _bind(chapter: Chapter, slugs: Mapping[str, str], folder: Path) -> None:
 
 
 def _target(href: str, chapter: Chapter, slugs: Mapping[str, str]) -> str:
-    """Give the anchor in the book that a link of the site leads to; else its whole address."""
+    """Return the anchor in the book that a link of the site leads to; else its whole address."""
     if urlsplit(href).scheme:
         return href
     address, anchor = urldefrag(href)

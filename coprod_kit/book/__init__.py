@@ -15,12 +15,12 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Load the parts of the extension; the language first."""
     from coprod_kit import __version__
     from coprod_kit.book.build import (
-        cache_pybtex_plugins,
-        exercises,
+        configure,
         fatal_errors,
-        freshness,
         language,
-        twins,
+        leftovers,
+        pybtex_plugins,
+        standalone,
     )
     from coprod_kit.book.directives import (
         boxes,
@@ -29,6 +29,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         claims,
         drawings,
         glossary,
+        page_links,
         roles,
         widget_directives,
     )
@@ -43,7 +44,9 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
     for name in _FOREIGN_VALUES:
         app.add_config_value(name, None, "")
+    # First: the two change where Sphinx keeps what it remembers, and what of it is used.
     language.setup(app)
+    leftovers.setup(app)
     for part in (
         boxes,
         case_disagreements,
@@ -51,18 +54,18 @@ def setup(app: Sphinx) -> dict[str, Any]:
         citations,
         claims,
         drawings,
-        exercises,
+        configure,
         glossary,
-        freshness,
         learning_resource,
         roles,
         notebooks,
         page_context,
+        page_links,
         search,
-        cache_pybtex_plugins,
+        pybtex_plugins,
         fatal_errors,
         tables,
-        twins,
+        standalone,
         widget_directives,
     ):
         part.setup(app)

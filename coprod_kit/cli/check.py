@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.cases.model import FILE as CASES
+from coprod_kit.content.cases.model import CASES_FILE as CASES
 from coprod_kit.content.cases.model import Case, read_cases
-from coprod_kit.content.claims.model import FILE as CLAIMS
+from coprod_kit.content.cases.row_checks import SCHEMA as CASES_SCHEMA
+from coprod_kit.content.claims.model import CLAIMS_FILE as CLAIMS
 from coprod_kit.content.claims.model import read_claims
-from coprod_kit.content.criteria.model import FILE as CRITERIA
+from coprod_kit.content.criteria.model import CRITERIA_FILE as CRITERIA
 from coprod_kit.content.criteria.model import read_criteria
-from coprod_kit.content.files.errors import ContentError, ContentErrors
-from coprod_kit.content.files.table_problems import TableCell, table_problem
-from coprod_kit.content.glossary.model import FILE as GLOSSARY
+from coprod_kit.content.files.errors import ContentErrors, Problem
+from coprod_kit.content.files.table_problems import TableCell, check_sentences, table_problem
+from coprod_kit.content.files.table_schema import label_problems
+from coprod_kit.content.glossary.model import GLOSSARY_FILE as GLOSSARY
 from coprod_kit.content.glossary.model import read_glossary
 from coprod_kit.content.instruments.model import INSTRUMENTS, read_instrument
 from coprod_kit.content.interface.texts import areas, strings
@@ -26,22 +28,29 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def check_cases(file: Path) -> dict[str, Case]:
+def check_cases(file: Path, languages: tuple[str, ...] | None = None) -> dict[str, Case]:
     """Return the cases of a table, once the coding of each is held against its own answers.
+
+    Parameters
+    ----------
+    file : Path
+        A CSV file.
+    languages : tuple of str, optional
+        Languages that every text must have; those of the file itself when left out.
 
     Raises
     ------
     ContentErrors
         When the table is broken, or answers lead elsewhere than the coding says.
     """
-    cases = read_cases(file)
+    cases = read_cases(file, languages)
     errors = coding_errors(file, cases.values())
     if errors:
         raise ContentErrors(errors)
     return cases
 
 
-def coding_errors(file: Path, cases: Iterable[Case]) -> list[ContentError]:
+def coding_errors(file: Path, cases: Iterable[Case]) -> list[Problem]:
     """Return an error for each case whose answers do not lead to its coding, nor to one it lists.
 
     Parameters
@@ -74,10 +83,18 @@ def check_files(kind: str, files: Iterable[Path]) -> list[str]:
 
 def check_kit() -> list[str]:
     """Return what is wrong with everything the kit ships, a line each."""
-    lines = check_files("instrument", sorted(INSTRUMENTS.glob("*.yaml")))
-    lines += _faults(read_glossary, GLOSSARY) + _faults(read_claims, CLAIMS)
-    lines += _faults(read_criteria, CRITERIA) + _faults(check_cases, CASES)
-    lines += _faults(read_banks, sorted(QUESTIONS.glob("*.yaml")))
+    lines: list[str] = []
+    for file in sorted(INSTRUMENTS.glob("*.yaml")):
+        lines += _faults(read_instrument, file, LANGUAGES)
+    for read, file in (
+        (read_glossary, GLOSSARY),
+        (read_claims, CLAIMS),
+        (read_criteria, CRITERIA),
+        (check_cases, CASES),
+    ):
+        lines += _faults(read, file, LANGUAGES)
+    lines += _faults(read_banks, sorted(QUESTIONS.glob("*.yaml")), LANGUAGES)
+    lines += _faults(check_sentences) + [str(each) for each in label_problems(CASES_SCHEMA)]
     for area in areas():
         lines += _faults(strings, area, LANGUAGES[0])
     for kind, _folder in widget_folders():
@@ -89,5 +106,5 @@ def _faults(read: Callable[..., Any], *arguments: Any) -> list[str]:
     try:
         read(*arguments)
     except ContentErrors as errors:
-        return [str(error) for error in errors.errors]
+        return [str(error) for error in errors.problems]
     return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import NoReturn
 
 import click
@@ -19,6 +20,10 @@ from coprod_kit.cli.usage import FAILED, REFUSED
 @click.version_option(__version__, prog_name="coprod-kit")
 def cli() -> None:
     """Make, show and check the co-production teaching kit."""
+    from coprod_kit.book.build.publish import restore
+
+    # A build of the book here may have been killed while it put the site in its place.
+    restore(Path("_build"))
 
 
 for _command in (book, serve, lab, check, export):

@@ -131,7 +131,7 @@ def _own_cases(file: Path) -> list[Case]:
         try:
             return list(check_cases(file).values())
         except ContentErrors as broken:
-            report_problems([str(error) for error in broken.errors])
+            report_problems([str(error) for error in broken.problems])
             raise
 
 

@@ -121,7 +121,7 @@ def _iterable(value: Any) -> bool:
 
 
 def _table(cases: Mapping[str, Case]) -> pd.DataFrame:
-    declared = columns(SCHEMA)
+    declared = columns(SCHEMA, next(iter(cases.values())).languages)
     data = {name: [case.value(name) for case in cases.values()] for name in declared}
     table = pd.DataFrame(data, columns=list(declared))
     table["contested"] = table["contested"].astype(bool)

@@ -17,7 +17,6 @@ from coprod_kit.rules.classification import (
     Classification,
     alternatives,
     classify_answers,
-    phases_question,
 )
 
 if TYPE_CHECKING:
@@ -94,7 +93,7 @@ def _table(rules: Criteria, table: pd.DataFrame, state: Paths) -> pd.DataFrame:
     for name in ("level", "mode"):
         numbers = np.where(good, state.decided[name], MISSING)
         result[name] = _categorical(numbers, codes(name), ordered=True)
-    question = phases_question(rules)
+    question = rules.phases_step
     result["phases"] = _lists(
         bad,
         np.where(good, state.answers[question.id], 0),

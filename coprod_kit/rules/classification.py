@@ -144,11 +144,6 @@ def _transition(step: Step, answer: Any, passed: Mapping[str, Any]) -> tuple[Tra
     return route, str([transition for *_, transition in step.routes].index(route))
 
 
-def phases_question(criteria: Criteria) -> Step:
-    """Return the question that asks for the phases: the one that takes several answers."""
-    return next(step for step in criteria.steps.values() if step.kind == "several")
-
-
 def classify_answers(criteria: Criteria, answers: CriteriaAnswers) -> Classification:
     """Return what a service is, by the answers to the criteria.
 
@@ -198,7 +193,7 @@ def conclude(criteria: Criteria, done: Path) -> Classification:
     if near_miss:
         others = alternatives(near_miss, None, None, doubts)
         return Classification(NEAR_MISS, near_miss, None, None, (), None, others, done)
-    phases = dict(done.path)[phases_question(criteria).id]
+    phases = dict(done.path)[criteria.phases_step.id]
     return Classification(
         verdict=COPRODUCTION,
         near_miss_class=None,

@@ -15,11 +15,16 @@ PAGE = "# A title\n\n{body}\n"
 
 @pytest.fixture
 def build_page(tmp_path: Path) -> Callable[..., str]:
-    """Build one page and give its HTML; errors come out as the build raises them."""
+    """Build one page and return its HTML; errors come out as the build raises them.
+
+    `config` goes before the configuration of the tests.
+    """
     from sphinx.application import Sphinx
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-    def build(body: str, lang: str = "en", files: dict[str, str] | None = None) -> str:
+    def build(
+        body: str, lang: str = "en", files: dict[str, str] | None = None, **config: object
+    ) -> str:
         source = tmp_path / "book" / lang
         source.mkdir(parents=True, exist_ok=True)
         (source / "index.md").write_text(PAGE.format(body=body), encoding="utf-8")
@@ -48,6 +53,7 @@ def build_page(tmp_path: Path) -> Callable[..., str]:
                     "myst_enable_extensions": ["attrs_inline", "colon_fence"],
                     "nb_execution_mode": "off",
                     "nb_render_plugin": "coprod_kit",
+                    **config,
                 },
             )
             app.build(force_all=True)

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+import nbformat
 import pytest
 
-from coprod_kit.book.build.builder import BookError, build
-from coprod_kit.book.build.exercises import copy_notebooks
+from coprod_kit.book.build.builder import BookError, _quiet_kernels, build
+from coprod_kit.book.build.configure import copy_notebooks, kit_digest
+from coprod_kit.book.build.fatal_errors import PageError
+from coprod_kit.content.interface.texts import strings
 from tests.conftest import copy_book
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+Build = Callable[..., str]
 
 
 class TestSite:
@@ -76,6 +85,82 @@ def test_plain_jupyter_book_gives_the_same_place_and_language(lang: str, tmp_pat
     page = (folder / "_build/html" / lang / "index.html").read_text(encoding="utf-8")
     assert f'lang="{lang}"' in page
     assert (folder / "_build/html/index.html").is_file()
+
+
+def test_plain_jupyter_book_compares_the_languages(build_page: Build) -> None:
+    with pytest.raises(
+        PageError, match=r"The languages differ:\n.*index\.md: this page has no twin"
+    ):
+        build_page("Text.", coprod_alone=True)
+
+
+def test_plain_jupyter_book_keeps_no_withdrawn_page(build_page: Build, tmp_path: Path) -> None:
+    toc = "format: jb-book\nroot: index\nchapters:\n- file: other\n"
+    build_page(
+        "Text.", files={"other.md": "# Other\n\n[a](a.txt)\n", "a.txt": "a", "_toc.yml": toc}
+    )
+    site = tmp_path / "html" / "en"
+    assert (site / "other.html").is_file()
+    assert [file.name for file in site.rglob("_downloads/*/*")] == ["a.txt"]
+    (tmp_path / "book/en/other.md").unlink()
+    build_page("Text.")
+    assert not (site / "other.html").exists()
+    assert not list(site.rglob("_downloads/*/*"))
+    assert (site / "index.html").is_file()
+    assert (site / "search.html").is_file()
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_code_is_shown_and_hidden_in_the_words_of_the_page(
+    lang: str, build_page: Build, tmp_path: Path
+) -> None:
+    cell = nbformat.v4.new_code_cell("1", metadata={"tags": ["hide-input"]})
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# A"), cell])
+    toc = "format: jb-book\nroot: index\nchapters:\n- file: one\n"
+    build_page("Text.", lang, files={"one.ipynb": nbformat.writes(notebook), "_toc.yml": toc})
+    page = (tmp_path / "html" / lang / "one.html").read_text(encoding="utf-8")
+    words = strings("notebook", lang)
+    assert words["code_show"] in page
+    assert words["code_hide"] in page
+
+
+def test_titles_that_quote_markup_stay_text_in_the_search_index(
+    build_page: Build, tmp_path: Path
+) -> None:
+    markup = "<img src=x onerror=alert(1)>"
+    page = build_page(f"## What `{markup}` does & why\n\nText.")
+    assert "&lt;img" in page
+    text = (tmp_path / "html" / "en" / "searchindex.js").read_text(encoding="utf-8")
+    index = json.loads(text.removeprefix("Search.setIndex(").removesuffix(")"))
+    assert [title for title in index["alltitles"] if "img" in title] == [
+        "What &lt;img src=x onerror=alert(1)&gt; does &amp; why"
+    ]
+    assert "<img" not in text
+
+
+def test_the_kernel_keeps_out_the_settings_of_whoever_builds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("IPYTHONDIR", "/settings/of/somebody")
+    settings = tmp_path / "profile_default" / "ipython_kernel_config.py"
+    settings.parent.mkdir()
+    settings.write_text("")  # as a build that was killed may leave it
+    _quiet_kernels(tmp_path)
+    assert os.environ["IPYTHONDIR"] == str(tmp_path)
+    assert settings.read_text() == "c.IPKernelApp.log_level = 40\n"
+
+
+def test_a_changed_kit_changes_its_digest(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("1")
+    digests = {kit_digest(tmp_path)}
+    (tmp_path / "a.py").write_text("2")
+    digests.add(kit_digest(tmp_path))
+    (tmp_path / "a.py").rename(tmp_path / "b.py")
+    digests.add(kit_digest(tmp_path))
+    (tmp_path / "__pycache__").mkdir()
+    (tmp_path / "__pycache__" / "b.pyc").write_text("cache")
+    digests.add(kit_digest(tmp_path))
+    assert len(digests) == 3
 
 
 class TestNotebookCopies:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,8 @@ from frictionless import Package
 
 import coprod_kit
 from coprod_kit.book.build.fatal_errors import PageError
-from coprod_kit.book.directives import case_disagreements, case_downloads, pages
+from coprod_kit.book.directives import case_disagreements, case_downloads
+from coprod_kit.book.output import page_context
 from coprod_kit.content import CONTENT
 from coprod_kit.content.cases.labels import coding_words
 from coprod_kit.content.cases.model import shipped_cases
@@ -60,12 +62,29 @@ def test_the_zip_is_a_valid_data_package(tmp_path: Path) -> None:
     assert "cases.schema.json" in readme
 
 
-def test_the_same_bytes_every_time(tmp_path: Path) -> None:
-    for folder in ("one", "two"):
-        case_downloads.write_files(tmp_path / folder)
-    for name in NAMES:
-        one, two = (tmp_path / folder / name for folder in ("one", "two"))
-        assert one.read_bytes() == two.read_bytes()
+def test_the_zip_says_nothing_of_when_and_where_it_was_made() -> None:
+    with zipfile.ZipFile(io.BytesIO(case_downloads.cases_zip())) as archive:
+        entries = archive.infolist()
+    assert len(entries) == 4
+    for entry in entries:
+        assert entry.date_time == (1980, 1, 1, 0, 0, 0)
+        assert entry.create_system == 3
+        assert entry.external_attr == 0o644 << 16
+
+
+def test_the_files_of_a_site_are_those_of_the_kit(site: Path, tmp_path: Path) -> None:
+    case_downloads.write_files(tmp_path)
+    for lang in LANGUAGES:
+        for name in NAMES:
+            assert (site / lang / "downloads" / name).read_bytes() == (tmp_path / name).read_bytes()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_link_says_the_size_of_its_file(site: Path, lang: str) -> None:
+    page = BeautifulSoup((site / lang / "cases.html").read_text("utf-8"), "html.parser")
+    for link in page.select(".ck-downloads a[download]"):
+        (said,) = re.findall(r"(\d+)\s(?:ko|kB)", link.get_text())
+        assert int(said) == round((site / lang / str(link["href"])).stat().st_size / 1000)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -101,6 +120,9 @@ def test_without_answers_it_says_so(build_page: Build, monkeypatch: pytest.Monke
 def test_the_explorer_cites_as_the_chapters_do(site: Path) -> None:
     page = BeautifulSoup((site / "en" / "cases.html").read_text("utf-8"), "html.parser")
     assert page.select("cite[data-key]") == []
+    cited = page.select(".ck-cited a")
+    assert len(cited) > 10
+    assert not [link for link in cited if link.has_attr("title")]
     links = page.select(".ck-explorer-source a[href^='references.html#']")
     assert len(links) > 10
     assert (
@@ -112,15 +134,15 @@ def test_the_explorer_cites_as_the_chapters_do(site: Path) -> None:
 
 def test_a_page_loads_the_scripts_of_its_late_widgets_only(build_page: Build) -> None:
     page = build_page("```{quiz} levels\n```\n\n```{case-explorer}\n```")
-    assert pages._late(page) == ["case-explorer"]
-    assert pages._late('<div data-ck-widget="case-of-wine">') == []
+    assert page_context._late(page) == ["case-explorer"]
+    assert page_context._late('<div data-ck-widget="case-of-wine">') == []
     front_end = Path(__file__).parents[2] / "frontend" / "src"
     late = {
         file.parent.name
         for file in front_end.glob("*/widget.json")
         if json.loads(file.read_text("utf-8"))["own_script"]
     }
-    folder = Path(pages.__file__).parent / "static"
+    folder = Path(page_context.__file__).parent / "static"
     for ending in ("js", "css"):
         built = {file.name for file in folder.glob(f"coprod-kit-case-*.{ending}")}
         assert built == {f"coprod-kit-{kind}.{ending}" for kind in late}
@@ -130,7 +152,7 @@ def test_a_page_loads_the_scripts_of_its_late_widgets_only(build_page: Build) ->
     ("source", "words"),
     [
         ("```{case-explorer} health\n```", 'takes no name: remove "health"'),
-        ("```{case-explorer}\n:level: initiator\n```", "remove level"),
+        ("```{case-explorer}\n:level: initiator\n```", "Unknown option keys: ['level']"),
         ("```{case-explorer}\nwords\n```", "remove what is inside"),
     ],
 )

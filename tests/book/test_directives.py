@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from coprod_kit.book.build.fatal_errors import PageError
 from coprod_kit.book.directives.drawings import read_drawing
 from coprod_kit.book.directives.roles import parse_mark
+from coprod_kit.content.instruments.model import load_instrument
 from coprod_kit.widgets.rendering import MIME
 
 Build = Callable[..., str]
@@ -27,7 +28,8 @@ class TestWidget:
         page = soup(build_page("```{self-assessment} self-efficacy\n```"))
         widget = page.select_one("[data-ck-widget=self-assessment]")
         assert widget is not None
-        assert len(widget.select("fieldset[data-item]")) == 16
+        items = load_instrument("self-efficacy").items
+        assert len(widget.select("fieldset[data-item]")) == len(items) > 0
         assert widget.select_one("form")["lang"] == "en"
 
     def test_the_folder_decides_the_language(self, build_page: Build) -> None:
@@ -45,15 +47,20 @@ class TestWidget:
         [
             ("```{self-assessment} self-eficacy\n```", 3, 'no instrument "self-eficacy"'),
             ("text\n\n```{self-assessment}\n```", 5, "Say which one"),
-            ("```{self-assessment} self-efficacy\n:colour: red\n```", 3, "remove colour"),
+            (
+                "```{self-assessment} self-efficacy\n:colour: red\n```",
+                3,
+                "Unknown option keys: ['colour']",
+            ),
             ("```{self-assessment} self-efficacy\nhello\n```", 3, "remove what is inside"),
             ("```{self-asessment} self-efficacy\n```", 3, "self-asessment"),
             (":::{prediction} Why?\n- a\n- b\n:::", 3, '"+++"'),
             (":::{prediction} Why?\ntext\n+++\nfound\n:::", 3, "list of options"),
             (":::{remember}\n:::", 3, "empty"),
-            (":::{remember}\n:class: big\n- a\n:::", 3, '"class"'),
+            (":::{remember}\n:class: big\n- a\n:::", 3, "Unknown option keys: ['class']"),
             (":::{drawing} nothing\n:alt: words\nCaption\n:::", 3, "no drawing"),
             (":::{drawing} nothing\nCaption\n:::", 3, ":alt:"),
+            ("```{image}\n```", 3, "1 argument(s) required"),
             ("a {evidence}`certain` b", 3, "strong, mixed, thin, stance"),
         ],
     )
@@ -64,6 +71,13 @@ class TestWidget:
             build_page(source)
         assert f"index.md:{line}: " in str(caught.value)
         assert words in str(caught.value)
+
+    def test_a_name_is_an_anchor_to_link_to(self, build_page: Build) -> None:
+        body = ":::{remember}\n:name: short\nText.\n:::\n\n[back](#short)\n"
+        page = soup(build_page(body + "\n```{self-assessment} self-efficacy\n:name: form\n```"))
+        assert page.select_one("#short").find_next("section")["class"] == ["ck-box", "ck-remember"]
+        assert page.select_one('main a[href="#short"]').text == "back"
+        assert page.select_one("#form").find_next("div")["data-ck-widget"] == "self-assessment"
 
 
 class TestNotebook:

@@ -27,7 +27,7 @@ def described(page):
 
 
 def front_matter(site, lang):
-    """Give the front matter of every page of a built site: chapters and notebooks."""
+    """Return the front matter of every page of a built site: chapters and notebooks."""
     source = site.parent.parent / "book" / lang
     found = {}
     for file in source.glob("*.md"):
@@ -39,7 +39,7 @@ def front_matter(site, lang):
 
 
 def lessons(site, lang):
-    """Give the pages that say how long they take, with their front matter and description."""
+    """Return the pages that say how long they take, with their front matter and description."""
     for page, data in front_matter(site, lang).items():
         if "minutes" in data:
             html = soup(site / lang / f"{page}.html")

@@ -1,5 +1,6 @@
 """What surrounds a page: metadata, its twin, its scripts, its words; the site's root."""
 
+import hashlib
 import re
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -124,6 +125,25 @@ def test_scripts_and_requests(site, lang, name):
     assert not [a for tag in page.find_all(True) for a in tag.attrs if a.startswith("on")]
     used = [tag.get("src") or tag.get("href") for tag in page.select("[src], link[rel=stylesheet]")]
     assert not [address for address in used if urlsplit(address).netloc]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", PAGES)
+def test_an_asset_is_asked_for_by_its_content(site, lang, name):
+    file = site / lang / f"{name}.html"
+    marks = {}
+    for tag in soup(file).select("script[src], link[rel=stylesheet]"):
+        address = urlsplit(str(tag.get("src") or tag["href"]))
+        content = (file.parent / address.path).read_bytes()
+        assert address.query == f"v={hashlib.sha256(content).hexdigest()[:8]}"
+        marks[address.query] = content
+    assert len(marks) > 2
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", PAGES)
+def test_a_heading_has_no_link_to_itself(site, lang, name):
+    assert not soup(site / lang / f"{name}.html").select(".headerlink, h1 a, h2 a, h3 a")
 
 
 @pytest.mark.parametrize("name", FRAMED)

@@ -1,5 +1,6 @@
 """The typography of French and English words."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -166,6 +167,21 @@ Une légende !
         "page.md:2: a narrow no-break space (U+202F) is due before “;” "
         "and there is an ordinary space, in “Un test ; deux”"
     )
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+@pytest.mark.parametrize(
+    "piece", [" ", "\n", "\u202f", "a", "a.", '"', '" ', "' ", " ;", "@", "a@", "`", "0 ", "«"]
+)
+def test_the_time_grows_with_the_length_alone(piece, lang):
+    def seconds(times):
+        started = time.process_time()
+        check_text(piece * times, lang)
+        return time.process_time() - started
+
+    # A quadratic check would take 64 times as long: more than a second for most of these.
+    short, long = (min(seconds(times) for _ in range(3)) for times in (2_000, 16_000))
+    assert long < 25 * short + 0.1
 
 
 def test_words_in_another_language_have_their_own_rules(tmp_path):

@@ -11,7 +11,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from coprod_kit.cli import export_command
-from coprod_kit.content.cases.model import FILE
+from coprod_kit.content.cases.model import CASES_FILE as FILE
 from coprod_kit.content.questions.model import load_bank
 from coprod_kit.exports.items import items
 from coprod_kit.languages import LANGUAGES, get_language, set_language

@@ -19,7 +19,7 @@ def faults(read, file):
     try:
         read(file)
     except ContentErrors as caught:
-        errors = caught.errors
+        errors = caught.problems
     else:
         raise AssertionError("The file was accepted.")
     assert str(ContentErrors(errors)) == "\n".join(map(str, errors))

@@ -11,10 +11,12 @@ import re
 import sys
 import traceback
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
+from coprod_kit.book.build.config_file import read_config, site_address
+from coprod_kit.book.build.publish import SITE, lock, publish, restore_locked
+from coprod_kit.book.checks.problems import SourceError
 from coprod_kit.book.output.site_root import write_root
 from coprod_kit.content.files.lazy_jsonschema import load_jsonschema
 from coprod_kit.languages import LANGUAGE_NAMES, LANGUAGES
@@ -22,11 +24,13 @@ from coprod_kit.languages import LANGUAGE_NAMES, LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from multiprocessing.connection import Connection
-    from pathlib import Path
 
     from coprod_kit.book.checks.problems import Problem
 
 _PHASES = ("reading sources", "writing output", "dumping search index", "build succeeded")
+WORK = Path("_build", "work", "html")
+"""Where the site is built, in the folder of the book."""
+
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -69,7 +73,7 @@ class _Progress:
 
 
 def find_book(folder: Path) -> Path:
-    """Give the folder of a book: the one that holds ``_config.yml`` and ``book/``.
+    """Return the folder of a book: the one that holds ``_config.yml`` and ``book/``.
 
     Raises
     ------
@@ -95,7 +99,7 @@ def check_pairs(folder: Path) -> list[Problem]:
 def build(
     folder: Path, languages: Sequence[str] = LANGUAGES, *, strict: bool = False, quiet: bool = False
 ) -> Path:
-    """Build the site.
+    """Build the site beside the published one, then put it in its place.
 
     Parameters
     ----------
@@ -116,20 +120,40 @@ def build(
     Raises
     ------
     BookError
-        When the pages of the languages are no twins, or a language cannot be built.
+        When the configuration is wrong, the pages of the languages are no twins, a language
+        cannot be built, or the site cannot be put in its place.
     """
     folder = find_book(folder)
-    base = _address(folder)
     load_jsonschema()
     import jupyter_book.sphinx  # noqa: F401 -- imported once here rather than once in each process
 
-    if sys.platform == "linux":
-        multiprocessing.set_start_method("fork", force=True)
+    try:
+        base = site_address(read_config(folder))
+    except SourceError as error:
+        raise BookError(str(error)) from None
+    out = folder / "_build"
+    try:
+        with lock(out):
+            restore_locked(out)
+            _build_languages(folder, languages, base, strict=strict, quiet=quiet)
+            write_root(folder / WORK, base)
+            publish(folder / WORK, out)
+    except OSError as error:
+        raise BookError(f"{out} cannot be written: {error}. Make it writable.") from None
+    return out / SITE / "index.html"
+
+
+def _build_languages(
+    folder: Path, languages: Sequence[str], base: str, *, strict: bool, quiet: bool
+) -> None:
+    """Build each language in a process of its own, unless their sources differ."""
+    # A process forked from this one has already loaded what every language needs.
+    context = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
     running = []
     for lang in languages:
-        ours, theirs = multiprocessing.Pipe()
+        ours, theirs = context.Pipe()
         task = _Task(folder, lang, base, strict=strict, quiet=quiet)
-        process = multiprocessing.Process(target=_build_language, args=(task, theirs), name=lang)
+        process = context.Process(target=_build_language, args=(task, theirs), name=lang)
         process.start()
         theirs.close()
         running.append((lang, process, ours))
@@ -153,8 +177,6 @@ def build(
             failed.append(LANGUAGE_NAMES[lang])
     if failed:
         raise BookError(f"Not built: {', '.join(failed)}. The reasons stand above.")
-    write_root(folder / "_build" / "html", base)
-    return folder / "_build" / "html" / "index.html"
 
 
 def _build_language(task: _Task, parent: Connection) -> None:
@@ -171,7 +193,7 @@ def _build_language(task: _Task, parent: Connection) -> None:
         with contextlib.redirect_stdout(out):
             status = build_sphinx(
                 str(source),
-                str(task.folder / "_build" / "html"),
+                str(task.folder / WORK),
                 path_config=str(task.folder / "_config.yml"),
                 noconfig=True,
                 confoverrides={
@@ -193,15 +215,9 @@ def _build_language(task: _Task, parent: Connection) -> None:
 def _quiet_kernels(profile: Path) -> None:
     """Run notebooks without the settings of whoever builds, and without the kernel's chatter."""
     settings = profile / "profile_default" / "ipython_kernel_config.py"
-    if not settings.exists():
+    text = "c.IPKernelApp.log_level = 40\n"
+    if not settings.exists() or settings.read_text(encoding="utf-8") != text:
         settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text("c.IPKernelApp.log_level = 40\n", encoding="utf-8")
+        settings.write_text(text, encoding="utf-8")
     os.environ["IPYTHONDIR"] = str(profile)
     logging.getLogger("traitlets").setLevel(logging.WARNING)
-
-
-def _address(folder: Path) -> str:
-    """Give the site's address: ``COPROD_BASE_URL`` (the Pages workflow sets it), or the file's."""
-    config = yaml.safe_load((folder / "_config.yml").read_text(encoding="utf-8")) or {}
-    base = os.environ.get("COPROD_BASE_URL") or (config.get("html") or {}).get("baseurl") or ""
-    return f"{base.rstrip('/')}/" if base else ""

@@ -1,4 +1,4 @@
-"""Make an error in a page an error of the build, with its file and line."""
+"""Stop the build at an error in a page, with its file and line."""
 
 from __future__ import annotations
 
@@ -32,47 +32,37 @@ def stop(source: str | Path, line: int | None, reason: str) -> NoReturn:
     raise PageError(f"{source}:{line or 1}: {reason}")
 
 
-class AnyOption(dict[str, Any]):
-    """Accept every option of a directive, so that the directive itself can refuse it.
-
-    MyST only warns of an unknown option and drops it; a misspelt option must stop the build.
-    """
-
-    def __bool__(self) -> bool:
-        return True
-
-    def __contains__(self, _name: object) -> bool:
-        return True
-
-    def __getitem__(self, _name: str) -> Any:
-        return lambda value: value or ""
-
-
 class StopAtErrors(SphinxTransform):
     """Stop at the first error that docutils or MyST left in a page (an unknown directive…)."""
 
     # Just before Sphinx takes the messages out of the page.
     default_priority = 998
+    least_level = 3
+    """What docutils calls an error; a warning is 2."""
 
     def apply(self, **_kwargs: Any) -> None:
         """Raise `PageError` for the first message of level "error" or worse."""
         for message in self.document.findall(nodes.system_message):
-            if message["level"] >= 3:  # noqa: PLR2004 -- said beside it
+            if message["level"] >= self.least_level:
                 source = message.get("source") or self.env.doc2path(self.env.docname)
                 stop(source, message.get("line"), message.astext().strip())
 
 
-class _Unknown(logging.Handler):
-    """Keep what MyST only warns of: a directive or a role that does not exist."""
+_FATAL = ("[myst.directive_unknown]", "[myst.directive_option]", "[myst.role_unknown]")
+"""Kinds of warning of MyST after which it leaves out what the author wrote."""
+
+
+class _FatalWarnings(logging.Handler):
+    """Keep what MyST only warns of: a directive, an option or a role that does not exist."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Keep the place and the message of an unknown name."""
+        """Keep the place and the message of a warning that must stop the build."""
         # MyST reports through docutils, so that its kind of warning is in the words only.
-        if record.getMessage().endswith(_UNKNOWN):
+        if record.getMessage().endswith(_FATAL):
             location = getattr(record, "location", "") or ""
             if isinstance(location, nodes.Node):
                 location = f"{location.source}:{location.line or 1}"
@@ -81,19 +71,16 @@ class _Unknown(logging.Handler):
             self.lines.append(f"{location}: {record.getMessage()}")
 
 
-_UNKNOWN = ("[myst.directive_unknown]", "[myst.role_unknown]")
-
-
 def setup(app: Sphinx) -> None:
     """Register the transform, and stop after reading where a name is unknown."""
     app.add_transform(StopAtErrors)
-    unknown = _Unknown()
+    fatal = _FatalWarnings()
     logger = logging.getLogger("sphinx")
-    logger.addHandler(unknown)
+    logger.addHandler(fatal)
 
-    def stop_at_unknown(*_arguments: Any) -> None:
-        logger.removeHandler(unknown)
-        if unknown.lines:
-            raise PageError("\n".join(unknown.lines))
+    def stop_after_reading(*_arguments: Any) -> None:
+        logger.removeHandler(fatal)
+        if fatal.lines:
+            raise PageError("\n".join(fatal.lines))
 
-    app.connect("env-updated", stop_at_unknown)
+    app.connect("env-updated", stop_after_reading)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sphinx import locale
+
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 
@@ -24,15 +26,16 @@ def settle(app: Sphinx) -> None:
     if lang not in LANGUAGES:
         return
     if app.config.language != lang:
-        # Sphinx chooses its translations before it loads any extension: choose again.
         app.config.language = lang
-        app._init_i18n()  # noqa: SLF001 -- the pinned library has no public way
+        # Sphinx chose its translations before it loaded any extension: choose again.
+        locale.translators.clear()
+        app.translator, _ = locale.init([str(Path(locale.__file__).parent)], lang)
     app.outdir = app.outdir / lang
     app.doctreedir = app.doctreedir / lang
 
 
 def site_folder(app: Sphinx) -> Path:
-    """Give the folder of the whole site, which holds one folder a language."""
+    """Return the folder of the whole site, which holds one folder a language."""
     return Path(app.outdir).parent
 
 
@@ -44,7 +47,7 @@ def _configure(app: Sphinx, config: Config) -> None:
     config.nb_code_prompt_hide = words["code_hide"]
     # Beside the site, not in it; apart for each language, as they are built side by side, and
     # for each state of the kit, as what a notebook shows depends on it.
-    cache = site_folder(app).parent / ".jupyter_cache" / config.coprod_state / config.language
+    cache = site_folder(app).parent / ".jupyter_cache" / config.coprod_kit_digest / config.language
     config.nb_execution_cache_path = str(cache)
 
 

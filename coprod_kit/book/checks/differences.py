@@ -1,4 +1,4 @@
-"""Find what stands in one sequence and lacks a twin in another."""
+"""Find the items of one sequence that have no twin in another."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from coprod_kit.book.checks.problems import Problem, shown
+from coprod_kit.book.checks.problems import Problem, display_path
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SourceItem:
-    """Something that must have a twin.
+    """Something of a page that must have a twin in every other language.
 
     Attributes
     ----------
     key : Hashable
-        FilePair have the same key.
+        What must be equal: an item and its twin have the same key.
     name : str
-        What it is, to begin a sentence: ``label “levels-removal-test”``.
+        The words for the item that begin a sentence: ``label “levels-removal-test”``.
     there : str
-        How it is named when it is found in the place of another: ``has “levels-modes”``.
+        The words for the item where it stands in the place of another: ``has “levels-modes”``.
     place : SourceLine
-        Where it is.
+        Where the item is.
     """
 
     key: Hashable
@@ -39,8 +39,8 @@ class SourceItem:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
-    """Two runs that stand for each other, ``ours[i1:i2]`` and ``theirs[j1:j2]``."""
+class MatchedRun:
+    """Two runs at the same point of two sequences, ``ours[i1:i2]`` and ``theirs[j1:j2]``."""
 
     i1: int
     i2: int
@@ -49,11 +49,11 @@ class Block:
     same: bool
 
 
-def blocks(ours: Sequence[Hashable], theirs: Sequence[Hashable]) -> Iterator[Block]:
+def matched_runs(ours: Sequence[Hashable], theirs: Sequence[Hashable]) -> Iterator[MatchedRun]:
     """Cut two sequences of keys into runs that are the same and runs that are not."""
     matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
     for tag, i1, i2, j1, j2 in matcher.get_opcodes():
-        yield Block(i1, i2, j1, j2, tag == "equal")
+        yield MatchedRun(i1, i2, j1, j2, tag == "equal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,31 +63,33 @@ class FilePair:
     ours: Path
     theirs: Path
 
-    def sequence(self, ours: Sequence[SourceItem], theirs: Sequence[SourceItem]) -> Problem | None:
+    def first_out_of_step(
+        self, ours: Sequence[SourceItem], theirs: Sequence[SourceItem]
+    ) -> Problem | None:
         """Return the first item out of step, when the order counts."""
-        for block in blocks([item.key for item in ours], [item.key for item in theirs]):
-            if not block.same:
-                return self.lone(block, ours, theirs)
+        for run in matched_runs([item.key for item in ours], [item.key for item in theirs]):
+            if not run.same:
+                return self.first_unmatched(run, ours, theirs)
         return None
 
-    def lone(
-        self, block: Block, ours: Sequence[SourceItem], theirs: Sequence[SourceItem]
+    def first_unmatched(
+        self, run: MatchedRun, ours: Sequence[SourceItem], theirs: Sequence[SourceItem]
     ) -> Problem:
-        """Say that the first item of a run that is not the same lacks its twin."""
-        if block.j1 < block.j2:
-            item, others, index = theirs[block.j1], ours, block.i1
+        """Return the problem that the first item of a run that is not the same lacks its twin."""
+        if run.j1 < run.j2:
+            item, others, index = theirs[run.j1], ours, run.i1
             file, twin = self.theirs, self.ours
         else:
-            item, others, index = ours[block.i1], theirs, block.j1
+            item, others, index = ours[run.i1], theirs, run.j1
             file, twin = self.ours, self.theirs
         if index < len(others):
             hint = f" (there, {others[index].place} {others[index].there})"
         else:
             hint = f" (there, the last one is on {others[-1].place})" if others else ""
-        message = f"{item.name} has no twin in {shown(twin)}{hint}"
+        message = f"{item.name} has no twin in {display_path(twin)}{hint}"
         return Problem.at(file, item.place, message, twin)
 
-    def multiset(
+    def first_in_excess(
         self,
         ours: Sequence[SourceItem],
         theirs: Sequence[SourceItem],
@@ -109,7 +111,7 @@ class FilePair:
         hint = f" (there, {others.place} {others.there})" if others else ""
         if not hint and start:
             hint = f" (it starts there on {start})"
-        message = f"{excess.name} has no twin in {where} of {shown(twin)}{hint}"
+        message = f"{excess.name} has no twin in {where} of {display_path(twin)}{hint}"
         return Problem.at(file, excess.place, message, twin)
 
 

@@ -21,11 +21,12 @@ NEWLINES = "newlines"
 
 @dataclass(slots=True)
 class Found:
-    """What the runs of a page have brought so far."""
+    """The parts of a page that its runs have brought so far."""
 
     roles: list[Role] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     prose: list[Prose] = field(default_factory=list)
+    html: list[SourceLine] = field(default_factory=list)
 
 
 class InlineRun:
@@ -63,6 +64,9 @@ class InlineRun:
         self._parts.append("\n")
         self._place = self._place.down(1)
 
+    def _html(self, _: Token) -> None:
+        self._found.html.append(self._place)
+
     def _stand_in(self, _: Token) -> None:
         self._parts.append(STAND_IN)
 
@@ -91,7 +95,7 @@ class InlineRun:
             if opening.markup == "autolink":
                 self._parts[index:] = [STAND_IN]
         if NEWLINES in token.meta:
-            # It counted the lines of the whole link: the words have passed some of them.
+            # The token counts the lines of the whole link; its words have passed some of them.
             token.meta[NEWLINES] -= self._place.line - place.line
 
     # What to do with each kind of token; kinds that are not named say nothing to a check.
@@ -100,6 +104,7 @@ class InlineRun:
         "hardbreak": _break,
         "code_inline": _stand_in,
         "footnote_ref": _stand_in,
+        "html_inline": _html,
         "myst_role": _role,
         "image": _image,
         "link_open": _opening,

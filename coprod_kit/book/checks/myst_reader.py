@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from markdown_it.renderer import RendererHTML
 from myst_parser.config.main import MdParserConfig
 from myst_parser.parsers.mdit import create_md_parser
+from myst_parser.parsers.options import TokenizeError, options_to_items
 
-from coprod_kit.book.checks.fences import Fence, read_fence
 from coprod_kit.book.checks.front_matter import read_front_matter
 from coprod_kit.book.checks.inline_run import NEWLINES, Found, InlineRun, plain
-from coprod_kit.book.checks.source_page import Directive, Entry, Heading, Label, SourcePage
+from coprod_kit.book.checks.problems import Problem, SourceError
+from coprod_kit.book.checks.source_page import (
+    Directive,
+    Entry,
+    Heading,
+    Label,
+    Prose,
+    SourcePage,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,8 +29,25 @@ if TYPE_CHECKING:
 
     from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
 
     from coprod_kit.book.checks.problems import SourceLine
+
+_ADMONITIONS = {"admonition", "attention", "caution", "danger", "error", "hint", "important"}
+_ADMONITIONS |= {"note", "seealso", "tip", "warning"}
+
+TITLED = frozenset(
+    {"prediction", "remember", "disagreement", "case", "margin"}
+    | {"sidebar", "topic", "table", "list-table"}
+    | _ADMONITIONS
+)
+"""Directives whose argument is words for the reader; that of any other names something."""
+
+_VERBATIM = frozenset(
+    {"code", "code-block", "code-cell", "sourcecode", "literalinclude", "include", "highlight"}
+    | {"math", "raw", "csv-table", "eval-rst", "bibliography", "toctree", "image"}
+)
+_WORDED_OPTIONS = frozenset({"alt", "caption", "title"})
 
 EXTENSIONS = {"colon_fence", "attrs_block", "attrs_inline", "deflist"}
 """MyST's syntax extensions the book uses; the same set as in ``_config.yml``."""
@@ -37,7 +63,7 @@ def _counting_newlines(
     Inline tokens carry no position, and a role or a link may span several lines.
     """
 
-    def counted(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- a caller of ours, or of the library, passes it so
+    def counted(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- the signature of a rule of markdown-it
         start, before = state.pos, len(state.tokens)
         done = rule(state, silent)
         if done and len(state.tokens) > before:
@@ -92,6 +118,7 @@ class MystReader:
             tuple(self._found.roles),
             tuple(self._found.links),
             tuple(self._found.prose),
+            html=tuple(self._found.html),
         )
 
     def read(self, text: str, start: SourceLine, *, front_matter: bool = False) -> None:
@@ -119,6 +146,9 @@ class MystReader:
             elif kind in {"fence", "colon_fence"}:
                 label = ""
                 self._fence(read_fence(token, self.path, place), place)
+            elif kind == "html_block":
+                label = ""
+                self._found.html.append(place)
             elif kind == "front_matter":
                 entries, prose = read_front_matter(token.content, self.path, place.down(1))
                 self.front_matter.update(entries)
@@ -136,3 +166,79 @@ class MystReader:
         self._found.prose += fence.prose
         if fence.body:
             self.read(fence.body, fence.body_place)
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """A fence once read.
+
+    `directive` is None for plain code and for a box without braces; `body` is the Markdown
+    inside, empty when what is inside is not Markdown.
+    """
+
+    directive: Directive | None
+    titled: bool
+    labels: tuple[Label, ...]
+    prose: tuple[Prose, ...]
+    body: str
+    body_place: SourceLine
+
+
+def read_fence(token: Token, path: Path, place: SourceLine) -> Fence:
+    """Read a fence of backticks, tildes or colons that opens at `place`.
+
+    Raises
+    ------
+    SourceError
+        When the options of a directive are malformed.
+    """
+    first, _, argument = token.info.strip().partition(" ")
+    inside = place.down(1)
+    if not (first.startswith("{") and first.endswith("}")):
+        body = token.content if token.type == "colon_fence" else ""
+        return Fence(None, False, (), (), body, inside)
+    name, lines = first[1:-1], token.content.split("\n")
+    block, skipped, used = _option_block(lines)
+    try:
+        options = dict(options_to_items("\n".join(block))[0])
+    except TokenizeError as error:
+        line = inside.down(skipped + error.problem_mark.line)
+        reason = f"the options of {{{name}}} cannot be read: {error.problem}"
+        raise SourceError(Problem.at(path, line, reason)) from error
+    labels, prose = [], []
+    for key, value in options.items():
+        line = inside.down(skipped + _line_of(key, block))
+        if key == "name":
+            labels.append(Label(value, line))
+        elif key in _WORDED_OPTIONS and value:
+            prose.append(Prose(value, line))
+    return Fence(
+        Directive(name, argument.strip(), options, place),
+        name in TITLED,
+        tuple(labels),
+        tuple(prose),
+        "" if name in _VERBATIM else "\n".join(lines[used:]),
+        inside.down(used),
+    )
+
+
+def _option_block(lines: list[str]) -> tuple[list[str], int, int]:
+    """Return the option lines, how many lines stand before them, where the body starts.
+
+    As in MyST: between two lines ``---``, or the leading lines that begin with a colon;
+    three colons are a fence, not an option.
+    """
+    if lines[0].startswith("---"):
+        ends = (i for i, line in enumerate(lines) if i and line.startswith("---"))
+        end = next(ends, len(lines))
+        return lines[1:end], 1, end + 1
+    end = 0
+    while end < len(lines) and lines[end].lstrip().startswith(":"):
+        if lines[end].lstrip().startswith(":::"):
+            break
+        end += 1
+    return [line.lstrip()[1:] for line in lines[:end]], 0, end
+
+
+def _line_of(key: str, block: list[str]) -> int:
+    return next((i for i, line in enumerate(block) if line.lstrip().startswith(f"{key}:")), 0)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import warnings
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from coprod_kit.book.checks.differences import Block, FilePair, SourceItem, blocks
-from coprod_kit.book.checks.fences import TITLED
-from coprod_kit.book.checks.notebook_parity import compare_cells
+from coprod_kit.book.checks.differences import FilePair, MatchedRun, SourceItem, matched_runs
+from coprod_kit.book.checks.myst_reader import TITLED
+from coprod_kit.book.checks.problems import Problem, SourceLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from coprod_kit.book.checks.problems import Problem, SourceLine
-    from coprod_kit.book.checks.source_page import Directive, SourcePage
+    from coprod_kit.book.checks.source_page import Cell, Directive, SourcePage
 
 _EVIDENCE = re.compile(r"(\S+)\s*(?:<(.*)>)?", re.DOTALL)
 _ROLE_TARGET = re.compile(r".*<(.+)>|(.+)", re.DOTALL)
@@ -29,14 +30,14 @@ def compare_pages(ours: SourcePage, theirs: SourcePage) -> Iterator[Problem]:
     a twin is said, and what it holds counts with the section above it.
     """
     twins = FilePair(ours.path, theirs.path)
-    yield from _found(twins.multiset(_keys(ours), _keys(theirs), "the front matter"))
+    yield from _found(twins.first_in_excess(_keys(ours), _keys(theirs), "the front matter"))
     out_of_step, starts = _headings(twins, ours, theirs)
     yield from _found(out_of_step)
-    yield from _found(twins.sequence(_labels(ours), _labels(theirs)))
+    yield from _found(twins.first_out_of_step(_labels(ours), _labels(theirs)))
     yield from _directives(twins, ours, theirs)
     for items in (_citations, _evidence, _targets):
         yield from _found(_by_section(twins, starts, (ours, theirs), items))
-    yield from compare_cells(twins, ours.cells, theirs.cells)
+    yield from _cells(twins, ours.cells, theirs.cells)
 
 
 def _found(problem: Problem | None) -> Iterator[Problem]:
@@ -75,28 +76,28 @@ def _headings(
         keys.append([(heading.level, heading.label) for heading in page.headings])
     first: Problem | None = None
     starts: list[tuple[SourceLine, SourceLine]] = []
-    for block in _level_blocks(items, keys):
-        if block.same:
-            run = range(block.i2 - block.i1)
-            pairs = [(items[0][block.i1 + n], items[1][block.j1 + n]) for n in run]
+    for run in _level_runs(items, keys):
+        if run.same:
+            length = range(run.i2 - run.i1)
+            pairs = [(items[0][run.i1 + n], items[1][run.j1 + n]) for n in length]
             starts += [(one.place, other.place) for one, other in pairs]
         elif first is None:
-            first = twins.lone(block, *items)
+            first = twins.first_unmatched(run, *items)
     return first, starts
 
 
-def _level_blocks(
+def _level_runs(
     items: Sequence[Sequence[SourceItem]], keys: Sequence[Sequence[tuple[int, str]]]
-) -> Iterator[Block]:
-    for outer in blocks(*keys):
+) -> Iterator[MatchedRun]:
+    for outer in matched_runs(*keys):
         if outer.same:
             yield outer
             continue
         here = [item.key for item in items[0][outer.i1 : outer.i2]]
         there = [item.key for item in items[1][outer.j1 : outer.j2]]
-        for b in blocks(here, there):
+        for b in matched_runs(here, there):
             i, j = outer.i1, outer.j1
-            yield Block(i + b.i1, i + b.i2, j + b.j1, j + b.j2, b.same)
+            yield MatchedRun(i + b.i1, i + b.i2, j + b.j1, j + b.j2, b.same)
 
 
 def _labels(page: SourcePage) -> list[SourceItem]:
@@ -109,18 +110,18 @@ def _labels(page: SourcePage) -> list[SourceItem]:
 def _directives(twins: FilePair, ours: SourcePage, theirs: SourcePage) -> Iterator[Problem]:
     """Yield the first directive out of step, and the first whose options differ."""
     here, there = ([_directive(one) for one in page.directives] for page in (ours, theirs))
-    yield from _found(twins.sequence(here, there))
-    for block in blocks([item.key for item in here], [item.key for item in there]):
-        if not block.same:
+    yield from _found(twins.first_out_of_step(here, there))
+    for run in matched_runs([item.key for item in here], [item.key for item in there]):
+        if not run.same:
             continue
         pairs = zip(
-            ours.directives[block.i1 : block.i2],
-            theirs.directives[block.j1 : block.j2],
+            ours.directives[run.i1 : run.i2],
+            theirs.directives[run.j1 : run.j2],
             strict=True,
         )
         for one, other in pairs:
             where, starts = f"the directive {{{one.name}}}", (one.place, other.place)
-            problem = twins.multiset(_options(one), _options(other), where, starts)
+            problem = twins.first_in_excess(_options(one), _options(other), where, starts)
             if problem:
                 yield problem
                 return
@@ -151,9 +152,9 @@ def _by_section(
     items_of: Callable[[SourcePage], list[SourceItem]],
 ) -> Problem | None:
     cut = [_cut(items_of(page), [pair[side] for pair in starts]) for side, page in enumerate(pages)]
-    # What stands before the first heading is a section too, that starts nowhere in particular.
+    # The words before the first heading are compared too: a section without a starting line.
     for start, ours, theirs in zip([(None, None), *starts], *cut, strict=True):
-        problem = twins.multiset(ours, theirs, "the same section", start)
+        problem = twins.first_in_excess(ours, theirs, "the same section", start)
         if problem:
             return problem
     return None
@@ -200,3 +201,83 @@ def _targets(page: SourcePage) -> list[SourceItem]:
             found.append((role.place, (match[1] or match[2]).strip()))
     found.sort(key=lambda pair: pair[0])
     return [_named("link to", target, place) for place, target in found]
+
+
+def _cells(twins: FilePair, ours: Sequence[Cell], theirs: Sequence[Cell]) -> Iterator[Problem]:
+    """Yield the first cell without a twin of its kind, and the first code that differs.
+
+    Code is the same when only texts (string literals) and comments differ.
+    """
+    here, there = ([_kind(cell) for cell in cells] for cells in (ours, theirs))
+    problem = twins.first_out_of_step(here, there)
+    if problem:
+        yield problem
+    for run in matched_runs([item.key for item in here], [item.key for item in there]):
+        if not run.same:
+            continue
+        pairs = zip(ours[run.i1 : run.i2], theirs[run.j1 : run.j2], strict=True)
+        for one, other in pairs:
+            problem = _code(twins, one, other) if one.kind == "code" else None
+            if problem:
+                yield problem
+                return
+
+
+def _kind(cell: Cell) -> SourceItem:
+    start = cell.source.strip().split("\n", 1)[0]
+    return SourceItem(
+        cell.kind,
+        f"{cell.kind} cell “{start}”" if start else f"empty {cell.kind} cell",
+        f"is a {cell.kind} cell",
+        SourceLine(cell.number, 1),
+    )
+
+
+def _code(twins: FilePair, one: Cell, other: Cell) -> Problem | None:
+    if one.source == other.source:
+        return None
+    statements = []
+    for cell, file in ((one, twins.ours), (other, twins.theirs)):
+        try:
+            statements.append(_statements(cell))
+        except SyntaxError as error:
+            place = SourceLine(cell.number, error.lineno or 1)
+            return Problem.at(file, place, f"this code is not Python: {error.msg}")
+    return twins.first_out_of_step(*statements)
+
+
+def _statements(cell: Cell) -> list[SourceItem]:
+    """Return the statements of a cell, alike for two cells that differ in words alone."""
+    lines = [_plain_python(line) for line in cell.source.split("\n")]
+    with warnings.catch_warnings():
+        # An invalid escape in a string of the notebook is reported when the cell runs.
+        warnings.simplefilter("ignore")
+        tree = ast.parse("\n".join(lines))
+    items = []
+    for statement in tree.body:
+        place = SourceLine(cell.number, statement.lineno)
+        shown = cell.source.split("\n")[statement.lineno - 1].strip()
+        key = ast.dump(_WithoutWords().visit(statement))
+        items.append(SourceItem(key, f"code “{shown}”", f"has “{shown}”", place))
+    return items
+
+
+def _plain_python(line: str) -> str:
+    """Turn a magic or a shell line into a name that is its own, so that Python reads it."""
+    bare = line.lstrip()
+    if not bare.startswith(("%", "!")):
+        return line
+    return line[: len(line) - len(bare)] + "magic_" + bare.rstrip().encode().hex()
+
+
+class _WithoutWords(ast.NodeTransformer):
+    """Empties texts; keeps what a formatted text computes, in an order of its own."""
+
+    def visit_Constant(self, node: ast.Constant) -> ast.Constant:
+        return ast.Constant("") if isinstance(node.value, str | bytes) else node
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.JoinedStr:
+        values = [
+            self.visit(value) for value in node.values if isinstance(value, ast.FormattedValue)
+        ]
+        return ast.JoinedStr(sorted(values, key=ast.dump))

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from coprod_kit.book.checks.allowed import check_allowed
 from coprod_kit.book.checks.differences import FilePair, SourceItem
 from coprod_kit.book.checks.page_parity import compare_pages
-from coprod_kit.book.checks.problems import Problem, SourceError, SourceLine, shown
+from coprod_kit.book.checks.problems import Problem, SourceError, SourceLine, display_path
 from coprod_kit.book.checks.sources import SUFFIXES, read, read_text
 from coprod_kit.languages import LANGUAGES
 
@@ -29,7 +30,7 @@ _Files = dict[str, "Path"]
 
 
 def check(book: Path, exercises: Path, languages: Sequence[str] = LANGUAGES) -> list[Problem]:
-    """Compare the trees of all languages with that of the first.
+    """Compare the trees of all languages with that of the first, and check what pages may hold.
 
     Parameters
     ----------
@@ -86,7 +87,7 @@ def _missing(
         for lang, found in files.items():
             if name not in found:
                 lacking = root / lang / f"{inside}{name}"
-                message = f"this {kind} has no twin: create {shown(lacking)}"
+                message = f"this {kind} has no twin: create {display_path(lacking)}"
                 yield Problem(have, None, message, lacking)
 
 
@@ -116,15 +117,17 @@ class _Reader:
         if file in self._pages:
             return
         try:
-            self._pages[file] = read(file)
+            page = self._pages[file] = read(file)
         except SourceError as error:
             self._pages[file] = None
             yield error.problem
+        else:
+            yield from check_allowed(page)
 
 
 def _compare_tables(ours: Path, theirs: Path) -> Iterator[Problem]:
     try:
-        problem = FilePair(ours, theirs).sequence(_entries(ours), _entries(theirs))
+        problem = FilePair(ours, theirs).first_out_of_step(_entries(ours), _entries(theirs))
     except SourceError as error:
         problem = error.problem
     if problem:

@@ -31,7 +31,7 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something to mend in a source of the book.
+    """A mistake in a source of the book.
 
     `str()` gives one sentence that begins with the place, as compilers do:
     ``book/en/levels.md:41: …`` or ``exercises/en/x.ipynb: cell 3, line 2: …``.
@@ -39,7 +39,7 @@ class Problem:
     Attributes
     ----------
     file : Path
-        The file to mend.
+        The file that holds the mistake.
     line : int or None
         Line from 1 (in the cell, for a notebook); None when the whole file is meant.
     message : str
@@ -68,7 +68,7 @@ class Problem:
             place = f":{self.line}"
         else:
             place = f": cell {self.cell}, line {self.line}"
-        return f"{shown(self.file)}{place}: {self.message}"
+        return f"{display_path(self.file)}{place}: {self.message}"
 
 
 class SourceError(Exception):
@@ -79,7 +79,7 @@ class SourceError(Exception):
         super().__init__(str(problem))
 
 
-def shown(file: Path) -> str:
+def display_path(file: Path) -> str:
     """Return the path as one would type it here: relative when it is under this folder."""
     if file.is_absolute() and file.is_relative_to(Path.cwd()):
         file = file.relative_to(Path.cwd())

@@ -97,7 +97,7 @@ class Cell:
 class SourcePage:
     """A chapter or a notebook, read without Sphinx. Everything is in document order.
 
-    `cells` is empty for a chapter.
+    `cells` is empty for a chapter; `html` has the place of each piece of raw HTML.
     """
 
     path: Path
@@ -109,3 +109,4 @@ class SourcePage:
     links: tuple[Link, ...]
     prose: tuple[Prose, ...]
     cells: tuple[Cell, ...] = ()
+    html: tuple[SourceLine, ...] = ()

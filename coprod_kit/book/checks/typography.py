@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _MASK = "\ufffc"
 _NOT_WORDS = re.compile(
-    r"`[^`]*`|https?://[^\s<>\"«»“”]+|www\.[^\s<>\"«»“”]+|[\w.+-]+@[\w-]+\.[\w.-]*\w",
+    r"`[^`]*`|https?://[^\s<>\"«»“”]+|www\.[^\s<>\"«»“”]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w",
     re.IGNORECASE,
 )
 _AROUND = 18
@@ -31,7 +31,7 @@ _AROUND = 18
 
 
 class Flaw(NamedTuple):
-    """Something to mend in a text.
+    """A mistake of typography in a text.
 
     Attributes
     ----------
@@ -81,7 +81,7 @@ def check_text(text: str, lang: str) -> list[Flaw]:
 
 
 def corrected(text: str, lang: str) -> str:
-    """Return the text with its flaws mended; `check_text` finds none in it.
+    """Return the text with its flaws corrected; `check_text` finds none in it.
 
     Examples
     --------
@@ -112,8 +112,11 @@ def check_page(page: SourcePage, lang: str) -> list[Problem]:
     """
     problems = []
     for run in page.prose:
+        line = offset = 0
         for flaw in check_text(run.text, run.lang or lang):
-            place = run.place.down(run.text.count("\n", 0, flaw.offset))
+            line += run.text.count("\n", offset, flaw.offset)
+            offset = flaw.offset
+            place = run.place.down(line)
             message = f"{flaw.message}, in “{_around(run.text, flaw.offset)}”"
             problems.append(Problem.at(page.path, place, message))
     return sorted(problems, key=lambda problem: (problem.cell or 0, problem.line or 0))

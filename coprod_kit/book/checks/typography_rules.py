@@ -2,13 +2,15 @@
 
 The rules of a language come in stages: the signs first, then the spaces around them, so that
 a straight quotation mark becomes ``«`` before its space is judged. Within a stage no rule
-makes work for another.
+makes work for another. A pattern that begins with spaces begins where they begin: otherwise
+each of a long run of spaces would be tried in turn.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -59,14 +61,22 @@ def _french_space(pattern: str, side: str = "before") -> Rule:
     return Rule(re.compile(pattern), lambda _: NARROW, say)
 
 
+@lru_cache(maxsize=1)
+def _quotation_ranks(text: str) -> dict[int, int]:
+    """Return how many straight quotation marks stand before each of them, counted once a text."""
+    return {match.start(): rank for rank, match in enumerate(re.finditer('"', text))}
+
+
 def _quotation(opening: str, closing: str) -> Rule:
     def opens(match: re.Match[str]) -> bool:
-        before = match.string[: match.start()]
-        after = match.string[match.end() :]
-        free_before = not before or before[-1].isspace() or before[-1] in "([{'\u2019«“"
-        free_after = not after or after[0].isspace()
+        before = match.string[max(0, match.start() - 1) : match.start()]
+        after = match.string[match.end() : match.end() + 1]
+        free_before = not before or before.isspace() or before in "([{'\u2019«“"
+        free_after = not after or after.isspace()
         # A mark with a space on both sides, or on neither: one in two opens.
-        return before.count('"') % 2 == 0 if free_before == free_after else free_before
+        if free_before == free_after:
+            return _quotation_ranks(match.string)[match.start()] % 2 == 0
+        return free_before
 
     def new(match: re.Match[str]) -> str:
         return opening if opens(match) else closing
@@ -92,10 +102,10 @@ _FRENCH = (
         _sign(r"\.{3,}", ELLIPSIS, f"an ellipsis ({ELLIPSIS}) is due, not full stops"),
     ),
     (
-        _french_space(rf"(?!{NARROW}[;!?»])\s+(?=[;!?»])"),
+        _french_space(rf"(?<!\s)(?!{NARROW}[;!?»])\s+(?=[;!?»])"),
         _french_space(rf"(?<={_WORDS_BEFORE})(?=[;!?])"),
         _french_space(r"(?<=[^\s«])(?=»)"),
-        _french_space(rf"(?!{NARROW}:)\s+(?={_COLON})"),
+        _french_space(rf"(?<!\s)(?!{NARROW}:)\s+(?={_COLON})"),
         # The name of a drive, "C:", keeps its colon close.
         _french_space(rf"(?<={_WORDS_BEFORE})(?<!\b[A-Z])(?={_COLON})"),
         _french_space(rf"(?<=«)(?!{NARROW}(?!\s))\s*", side="after"),
@@ -127,8 +137,8 @@ _ENGLISH = (
         ),
     ),
     (
-        _no_space(r"\s+(?=[;?,]|!(?!=))"),
-        _no_space(r"\s+(?=:(?:[\s)\]”\u2019]|\Z))"),
+        _no_space(r"(?<!\s)\s+(?=[;?,]|!(?!=))"),
+        _no_space(r"(?<!\s)\s+(?=:(?:[\s)\]”\u2019]|\Z))"),
     ),
 )
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from coprod_kit.book.build.fatal_errors import AnyOption, stop
-from coprod_kit.book.directives.nodes import markup, raw, wrapped
+from coprod_kit.book.build.fatal_errors import stop
+from coprod_kit.book.directives.nodes import NAME_OPTION, anchored, markup, raw, wrapped
 from coprod_kit.content.interface.texts import strings
 
 if TYPE_CHECKING:
@@ -19,16 +19,15 @@ if TYPE_CHECKING:
 
 
 class ChapterDirective(SphinxDirective):
-    """What the directives of a chapter share: words, strict options, inline titles."""
+    """A directive of a chapter, with what all of them need: words, a body, inline titles."""
 
     optional_arguments = 1
     final_argument_whitespace = True
     has_content = True
-    option_spec: ClassVar = AnyOption()
-    known_options: ClassVar[frozenset[str]] = frozenset()
+    option_spec: ClassVar = dict(NAME_OPTION)
 
     def words(self, key: str) -> str:
-        """Give an interface text of chapters in the page's language."""
+        """Return an interface text of chapters in the page's language."""
         return strings("chapter", self.config.language)[key]
 
     def stop(self, reason: str) -> None:
@@ -36,14 +35,12 @@ class ChapterDirective(SphinxDirective):
         stop(*self.get_source_info(), reason)
 
     def check(self) -> None:
-        """Refuse options the directive does not have, and an empty body."""
-        for name in set(self.options) - self.known_options:
-            self.stop(f'{{{self.name}}} has no option "{name}": remove it.')
+        """Refuse an empty body."""
         if not any(line.strip() for line in self.content):
             self.stop(f"{{{self.name}}} is empty: write its text, or remove it.")
 
-    def cut(self) -> int:
-        """Find the line ``+++`` that parts the body in two."""
+    def separator(self) -> int:
+        """Return the index of the line ``+++`` that parts the body in two."""
         lines = [line.strip() for line in self.content]
         if lines.count("+++") != 1:
             self.stop(f'{{{self.name}}} needs one line "+++" between its two parts.')
@@ -74,11 +71,12 @@ class Box(ChapterDirective):
         if self.arguments:
             title += [raw(' <span class="ck-box-subject">'), *self.inline(self.arguments[0])]
             title += [raw("</span>")]
-        return wrapped(
+        box = wrapped(
             markup('<{tag} class="ck-box ck-{name}">', tag=self.tag, name=name),
             [*title, raw("</p>"), *self.parsed(self.content)],
             f"</{self.tag}>",
         )
+        return anchored(self, box)
 
 
 class Remember(Box):
@@ -99,13 +97,11 @@ class Margin(ChapterDirective):
     def run(self) -> list[nodes.Node]:
         """Set the note aside."""
         self.check()
-        return wrapped(
-            markup(
-                '<aside class="ck-margin" role="note" aria-label="{t}">', t=self.words("margin")
-            ),
-            self.parsed(self.content),
-            "</aside>",
+        opening = '<aside class="ck-margin" role="note" aria-label="{t}">'
+        note = wrapped(
+            markup(opening, t=self.words("margin")), self.parsed(self.content), "</aside>"
         )
+        return anchored(self, note)
 
 
 class Prediction(ChapterDirective):
@@ -121,11 +117,11 @@ class Prediction(ChapterDirective):
     def run(self) -> list[nodes.Node]:
         """Build the question, its options and the folded finding."""
         self.check()
-        cut = self.cut()
-        options = self.parsed(self.content[:cut])
+        middle = self.separator()
+        options = self.parsed(self.content[:middle])
         if len(options) != 1 or not isinstance(options[0], nodes.bullet_list):
             self.stop('{prediction} begins with a list of options ("- …"), nothing else.')
-        finding = self.parsed(self.content[cut + 1 :])
+        finding = self.parsed(self.content[middle + 1 :])
         name = f"ck-prediction-{self.env.new_serialno('coprod-prediction')}"
         out: list[nodes.Node] = [
             raw(
@@ -148,7 +144,7 @@ class Prediction(ChapterDirective):
         out.append(
             raw(markup("</fieldset><details><summary>{t}</summary>", t=self.words("finding")))
         )
-        return [*out, *finding, raw("</details></aside>")]
+        return anchored(self, [*out, *finding, raw("</details></aside>")])
 
 
 class Retrieval(ChapterDirective):
@@ -163,8 +159,9 @@ class Retrieval(ChapterDirective):
     def run(self) -> list[nodes.Node]:
         """Pair questions and answers."""
         self.check()
-        cut = self.cut()
-        questions, answers = self.items(self.content[:cut]), self.items(self.content[cut + 1 :])
+        middle = self.separator()
+        questions = self.items(self.content[:middle])
+        answers = self.items(self.content[middle + 1 :])
         if len(questions) != len(answers):
             self.stop(f"{len(questions)} questions but {len(answers)} answers: pair them.")
         title, fold = self.words("retrieval"), self.words("answer")
@@ -180,7 +177,7 @@ class Retrieval(ChapterDirective):
             out += [raw("<li>"), *question.children]
             out += [raw(markup("<details><summary>{t}</summary>", t=fold)), *answer.children]
             out.append(raw("</details></li>"))
-        return [*out, raw("</ol></section>")]
+        return anchored(self, [*out, raw("</ol></section>")])
 
     def items(self, content: StringList) -> list[nodes.Node]:
         """Parse a part of the body that must be one numbered list."""

@@ -9,9 +9,10 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from coprod_kit.book.directives.nodes import markup, wrapped
+from coprod_kit.book.directives.page_links import page_link
 from coprod_kit.content.cases.labels import coding_words
-from coprod_kit.content.cases.model import FILE, shipped_cases
-from coprod_kit.content.criteria.model import FILE as CRITERIA
+from coprod_kit.content.cases.model import CASES_FILE, shipped_cases
+from coprod_kit.content.criteria.model import CRITERIA_FILE
 from coprod_kit.rules.defensible import compare_with_criteria, reason_for_disagreement
 from coprod_kit.widgets.texts import widget_strings
 
@@ -36,7 +37,7 @@ class CaseDisagreements(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Build the tables; a case leads to its card."""
-        for file in (FILE, CRITERIA):
+        for file in (CASES_FILE, CRITERIA_FILE):
             self.env.note_dependency(str(file))
         self.lang = self.config.language
         self.words = words = widget_strings("case-explorer", self.lang)
@@ -82,10 +83,8 @@ class CaseDisagreements(SphinxDirective):
         return wrapped(before, [_table(heads, lines)], "</details>")
 
     def link(self, case: Case) -> nodes.reference:
-        """Lead from a case to its card."""
-        page = self.env.app.builder.get_relative_uri(self.env.docname, PAGE)
-        uri = f"{page.partition('#')[0]}#case-{case.id}"
-        return nodes.reference("", case.title[self.lang], refuri=uri, internal=True)
+        """Return a link from a case to its card."""
+        return page_link(case.title[self.lang], PAGE, f"case-{case.id}")
 
 
 def _paragraph(content: str | nodes.Node) -> nodes.paragraph:

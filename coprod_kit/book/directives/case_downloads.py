@@ -12,9 +12,10 @@ from sphinx.util.docutils import SphinxDirective
 
 from coprod_kit.book.directives.nodes import markup, raw
 from coprod_kit.content import CONTENT
-from coprod_kit.content.cases.datapackage import FILE as PACKAGE
+from coprod_kit.content.cases.datapackage import DATAPACKAGE_FILE as PACKAGE
 from coprod_kit.content.cases.datapackage import datapackage
-from coprod_kit.content.cases.model import FILE, shipped_cases
+from coprod_kit.content.cases.model import CASES_FILE as FILE
+from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.cases.row_checks import SCHEMA
 from coprod_kit.content.files.table_schema import columns
 from coprod_kit.languages import LANGUAGES
@@ -34,12 +35,12 @@ _OLDEST = (1980, 1, 1, 0, 0, 0)
 
 
 def cases_csv() -> bytes:
-    """Give the table as it stands in the kit."""
+    """Return the table as it stands in the kit."""
     return FILE.read_bytes()
 
 
 def cases_json() -> bytes:
-    """Give the same rows as objects, after what the data package says of them."""
+    """Return the same rows as objects, after what the data package says of them."""
     card = datapackage()
     said = {name: card[name] for name in ("name", "title", "title_fr", "version", "licenses")}
     rows = [
@@ -51,7 +52,7 @@ def cases_json() -> bytes:
 
 
 def cases_zip() -> bytes:
-    """Give the data package: its card, its schema, the table, and a few words to read."""
+    """Return the data package: its card, its schema, the table, and a few words to read."""
     held = {
         "README.md": _readme().encode(),
         "datapackage.json": PACKAGE.read_bytes(),
@@ -94,7 +95,7 @@ def _readme() -> str:
 
 
 def _said(card: Mapping[str, Any], name: str, lang: str) -> str:
-    """Give a text of the card: its own language needs no mark in its name."""
+    """Return a text of the card: its own language needs no mark in its name."""
     text: str = card.get(f"{name}_{lang}", card[name])
     return text
 

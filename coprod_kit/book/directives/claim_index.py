@@ -1,4 +1,4 @@
-"""Where the book treats each claim and practises each term."""
+"""Where the book treats each claim."""
 
 from __future__ import annotations
 
@@ -47,8 +47,3 @@ def claim_places(folder: Path) -> dict[str, list[ClaimMention]]:
                     if place not in places.setdefault(claim, []):
                         places[claim].append(place)
     return places
-
-
-def labels(folder: Path) -> dict[str, str]:
-    """Map each label of one language's chapters to its page."""
-    return {label.name: file.stem for file in chapters(folder) for label in read(file).labels}

@@ -10,7 +10,8 @@ from sphinx.util.docutils import SphinxDirective
 
 from coprod_kit.book.directives.claim_index import chapters, claim_places
 from coprod_kit.book.directives.nodes import markup, raw
-from coprod_kit.content.claims.model import FILE, claims
+from coprod_kit.book.directives.page_links import page_link
+from coprod_kit.content.claims.model import CLAIMS_FILE, claims
 from coprod_kit.content.interface.texts import strings
 
 if TYPE_CHECKING:
@@ -23,11 +24,10 @@ class ClaimsTable(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Build the list; the page is made again when any chapter changes."""
         folder = Path(self.env.srcdir)
-        for file in (FILE, *chapters(folder)):
+        for file in (CLAIMS_FILE, *chapters(folder)):
             self.env.note_dependency(str(file))
         words = strings("chapter", self.config.language)
         places = claim_places(folder)
-        uri = self.env.app.builder.get_relative_uri
         out: list[nodes.Node] = [raw('<dl class="ck-claims">')]
         for claim in claims().values():
             lang = self.config.language
@@ -44,8 +44,7 @@ class ClaimsTable(SphinxDirective):
             out.append(finding)
             where = nodes.paragraph("", "", nodes.Text(f"{words['claim_pages']} "))
             for index, place in enumerate(places.get(claim.id, [])):
-                target = f"{uri(self.env.docname, place.page)}#{claim.id}"
-                link = nodes.reference("", place.title, refuri=target, internal=True)
+                link = page_link(place.title, place.page, claim.id)
                 where += [nodes.Text(", "), link] if index else [link]
             out += [where, raw("</dd>")]
         return [*out, raw("</dl>")]

@@ -6,8 +6,10 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from docutils.parsers.rst import directives
+
 from coprod_kit.book.directives.boxes import ChapterDirective
-from coprod_kit.book.directives.nodes import markup, wrapped
+from coprod_kit.book.directives.nodes import NAME_OPTION, anchored, markup, wrapped
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -78,12 +80,12 @@ class Drawing(ChapterDirective):
 
     required_arguments = 1
     optional_arguments = 0
-    known_options: ClassVar[frozenset[str]] = frozenset({"alt"})
+    option_spec: ClassVar = {**NAME_OPTION, "alt": directives.unchanged}
 
     def run(self) -> list[nodes.Node]:
         """Put the drawing and its caption in a figure."""
         self.check()
-        alt = " ".join(self.options.get("alt", "").split())
+        alt = " ".join((self.options.get("alt") or "").split())
         if not alt:
             self.stop('{drawing} needs ":alt:", what the drawing says in words.')
         file = Path(self.env.srcdir) / "figures" / f"{self.arguments[0]}.svg"
@@ -95,11 +97,12 @@ class Drawing(ChapterDirective):
         except (OSError, UnicodeDecodeError, ValueError) as error:
             self.stop(f"{file}: {error}.")
         caption = self.parsed(self.content)
-        return wrapped(
+        figure = wrapped(
             markup('<figure class="ck-drawing">') + svg + "<figcaption>",
             caption,
             "</figcaption></figure>",
         )
+        return anchored(self, figure)
 
 
 def setup(app: Sphinx) -> None:

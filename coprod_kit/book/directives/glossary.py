@@ -12,7 +12,8 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from coprod_kit.book.build.fatal_errors import stop
 from coprod_kit.book.directives.nodes import markup, raw
-from coprod_kit.content.glossary.model import FILE, Term, glossary
+from coprod_kit.book.directives.page_links import page_link
+from coprod_kit.content.glossary.model import GLOSSARY_FILE, Term, glossary
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 
@@ -35,7 +36,7 @@ def sort_key(words: str) -> str:
 
 
 class TermRole(SphinxRole):
-    """Link a word to its entry: ``{gl}`the word <id>` ``."""
+    """Link a word to its entry: the role ``gl``, with the text ``the word <id>``."""
 
     def run(self) -> tuple[list[nodes.Node], list[system_message]]:
         """Make the link, or stop the build where the term is not in the glossary."""
@@ -44,11 +45,8 @@ class TermRole(SphinxRole):
         if found is None:
             stop(source, line, f'"{self.text}" is no glossary link; write {{gl}}`word <id>`.')
         if found["id"] not in glossary():
-            stop(source, line, f'There is no term "{found["id"]}" in {FILE.name}.')
-        builder = self.env.app.builder
-        uri = f"{builder.get_relative_uri(self.env.docname, PAGE)}#term-{found['id']}"
-        link = nodes.reference("", found["words"], refuri=uri, internal=True, classes=["ck-term"])
-        return [link], []
+            stop(source, line, f'There is no term "{found["id"]}" in {GLOSSARY_FILE.name}.')
+        return [page_link(found["words"], PAGE, f"term-{found['id']}", ("ck-term",))], []
 
 
 class GlossaryTerms(SphinxDirective):
@@ -56,7 +54,7 @@ class GlossaryTerms(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Build the list, in the order of the alphabet of the page's language."""
-        self.env.note_dependency(str(FILE))
+        self.env.note_dependency(str(GLOSSARY_FILE))
         lang = self.config.language
         others = [code for code in LANGUAGES if code != lang]
         out: list[nodes.Node] = [raw('<dl class="ck-glossary">')]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docutils import nodes
+from docutils.parsers.rst import directives
 from markupsafe import Markup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from sphinx.util.docutils import SphinxDirective
 
 
 def raw(html: str) -> nodes.raw:
@@ -22,8 +26,20 @@ def markup(template: str, /, **values: object) -> str:
     >>> markup('<p title="{title}">', title='a "b" <c>')
     '<p title="a &#34;b&#34; &lt;c&gt;">'
     """
-    # Markup: the template is a literal of this package, its values are escaped by format().
-    return str(Markup(template).format(**values))  # noqa: S704 -- a literal of this package, or what an escaping template gave
+    return str(Markup(template).format(**values))  # noqa: S704 -- every template is written in this package; Markup.format escapes the values
+
+
+NAME_OPTION = MappingProxyType({"name": directives.unchanged_required})
+"""The options every directive of the book has: the name of its anchor."""
+
+
+def anchored(directive: SphinxDirective, built: list[nodes.Node]) -> list[nodes.Node]:
+    """Return what a directive built, after the anchor that its option ``:name:`` asks for."""
+    if "name" not in directive.options:
+        return built
+    target = nodes.target()
+    directive.add_name(target)
+    return [target, *built]
 
 
 def wrapped(before: str, children: Sequence[nodes.Node], after: str) -> list[nodes.Node]:

@@ -9,8 +9,8 @@ from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 
-from coprod_kit.book.build.fatal_errors import AnyOption, stop
-from coprod_kit.book.directives.nodes import raw
+from coprod_kit.book.build.fatal_errors import stop
+from coprod_kit.book.directives.nodes import NAME_OPTION, anchored, raw
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.widgets.registry import WIDGET_KINDS, render
 from coprod_kit.widgets.texts import widget_texts_file
@@ -29,7 +29,7 @@ class WidgetDirective(SphinxDirective):
     optional_arguments = 1
     final_argument_whitespace = True
     has_content = True
-    option_spec: ClassVar = AnyOption()
+    option_spec: ClassVar = dict(NAME_OPTION)
 
     def run(self) -> list[nodes.Node]:
         """Render the widget, or stop the build where it is misspelt."""
@@ -40,9 +40,6 @@ class WidgetDirective(SphinxDirective):
             stop(source, line, f'Say which one: "{{{self.name}}} name of the {kind.argument}".')
         if name and not kind.argument:
             stop(source, line, f'{{{self.name}}} takes no name: remove "{name}".')
-        if self.options:
-            names = ", ".join(self.options)
-            stop(source, line, f"{{{self.name}}} has no option: remove {names}.")
         if self.content:
             stop(source, line, f"{{{self.name}}} takes no text: remove what is inside.")
         for file in (*kind.files(name), widget_texts_file(self.name)):
@@ -54,7 +51,7 @@ class WidgetDirective(SphinxDirective):
             html = render(widget, uid=f"ck-{self.env.new_serialno('coprod-widget')}")
         except (ContentErrors, ValueError) as error:
             stop(source, line, str(error))
-        return self.with_citations(html)
+        return anchored(self, self.with_citations(html))
 
     def with_citations(self, html: str) -> list[nodes.Node]:
         """Make each ``<cite data-key>`` of a widget a citation like those of the chapters."""

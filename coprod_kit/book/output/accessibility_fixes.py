@@ -1,4 +1,4 @@
-"""Mend the markup that others write, where a screen reader or a keyboard would stumble on it."""
+"""Fix the markup that libraries write, where a screen reader or a keyboard would stumble on it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ALIGNED = '<tr style="text-align: right;">'
 
 
 def fix_accessibility(body: str, texts: Mapping[str, str]) -> str:
-    """Mend the body of a page.
+    """Return the body of a page with its markup fixed.
 
     Parameters
     ----------

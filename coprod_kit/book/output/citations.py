@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from pybtex.plugin import register_plugin
@@ -25,6 +27,7 @@ from sphinxcontrib.bibtex.plugin import register_plugin as register_reference
 from sphinxcontrib.bibtex.style.referencing import BracketStyle, PersonStyle
 from sphinxcontrib.bibtex.style.referencing.author_year import AuthorYearReferenceStyle
 
+from coprod_kit.book.build.fatal_errors import stop
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 
@@ -87,9 +90,24 @@ class EntryStyle(BaseStyle):
         )
 
 
+TYPES = tuple(
+    sorted(
+        name.removeprefix("get_").removesuffix("_template")
+        for name in vars(EntryStyle)
+        if name.startswith("get_") and name.endswith("_template")
+    )
+)
+"""Types of entry that have a layout."""
+
+_NO_ENTRY = frozenset({"comment", "preamble", "string"})
+"""Commands of BibTeX that look like entries."""
+
+_ENTRY = re.compile(r"^[ \t]*@(?P<type>\w+)\s*[{(](?P<key>[^,\n]*)", re.MULTILINE)
+
+
 @cache
 def _register(lang: str) -> str:
-    """Register the two styles of a language; return their common name."""
+    """Return the common name of the two styles of a language, registered once."""
     words = strings("bibliography", lang)
     name = f"coprod-{lang}"
     person = PersonStyle(sep2=words["and"], last_sep=words["and"], other=words["et_al"])
@@ -109,6 +127,33 @@ def _register(lang: str) -> str:
     return name
 
 
+def check_bibliography(file: Path) -> None:
+    """Refuse an entry of a type that the bibliography has no layout for.
+
+    Raises
+    ------
+    PageError
+        At the first such entry; it says which types are known.
+    """
+    for found in _ENTRY.finditer(file.read_text(encoding="utf-8")):
+        if found["type"].lower() not in {*TYPES, *_NO_ENTRY}:
+            line = found.string.count("\n", 0, found.start("type")) + 1
+            known = ", ".join(f"@{name}" for name in TYPES)
+            stop(
+                file,
+                line,
+                f"the bibliography has no layout for @{found['type']} "
+                f"({found['key'].strip()}): write it as one of {known}",
+            )
+
+
+def _check(app: Sphinx) -> None:
+    for name in app.config.bibtex_bibfiles:
+        file = (Path(app.srcdir) / name).resolve()
+        if file.is_file():
+            check_bibliography(file)
+
+
 def _choose(_app: Sphinx, config: Config) -> None:
     if config.language in LANGUAGES:
         name = _register(config.language)
@@ -117,5 +162,6 @@ def _choose(_app: Sphinx, config: Config) -> None:
 
 
 def setup(app: Sphinx) -> None:
-    """Choose the styles of the page's language."""
+    """Choose the styles of the page's language; check the entries before they are read."""
     app.connect("config-inited", _choose, priority=100)
+    app.connect("builder-inited", _check, priority=100)

@@ -109,5 +109,5 @@ def _describe(
 
 
 def setup(app: Sphinx) -> None:
-    """Give the head of each lesson its description, once the page's context is complete."""
+    """Add to the head of each lesson a description of it, once the page's context is complete."""
     app.connect("html-page-context", _describe, priority=950)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from docutils import nodes
@@ -32,7 +33,7 @@ class WidgetMimeRenderer(MimeRenderPlugin):
     def handle_mime(
         renderer: NbElementRenderer,
         data: MimeData,
-        inline: bool,  # noqa: FBT001 -- a caller of ours, or of the library, passes it so
+        inline: bool,  # noqa: FBT001 -- the signature of MyST-NB
     ) -> list[nodes.Node] | None:
         """Render our own MIME type; leave every other to myst-nb."""
         if inline or data.mime_type != MIME:
@@ -60,9 +61,9 @@ class OfferDownload(SphinxTransform):
 
     def apply(self, **_kwargs: Any) -> None:
         """Add the link to pages made from a notebook."""
-        file = self.env.doc2path(self.env.docname)
+        file = Path(self.env.doc2path(self.env.docname))
         title = next(self.document.findall(nodes.title), None)
-        if not file.endswith(".ipynb") or title is None or title.parent is None:
+        if file.suffix != ".ipynb" or title is None or title.parent is None:
             return
         words = strings("chapter", self.config.language)["notebook_download"]
         link = addnodes.download_reference("", "", reftarget=f"/{self.env.docname}.ipynb")

@@ -7,6 +7,7 @@ import html
 import json
 import re
 from functools import cache, partial
+from inspect import signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
@@ -17,7 +18,6 @@ from sphinx.errors import ConfigError
 
 from coprod_kit import __version__
 from coprod_kit.book.output.accessibility_fixes import fix_accessibility
-from coprod_kit.book.output.site_root import write_root
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGE_NAMES, LANGUAGES
 
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.builders.html import StandaloneHTMLBuilder
     from sphinx.config import Config
-
-__all__ = ["setup", "write_root"]
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -41,7 +39,7 @@ LOCALES = {"fr": "fr_FR", "en": "en_GB"}
 
 
 def twin_url(pattern: str, lang: str, page: str) -> str:
-    """Give the way from a page to the same page in another language.
+    """Return the way from a page to the same page in another language.
 
     Parameters
     ----------
@@ -89,7 +87,7 @@ def opening(metadata: dict[str, Any]) -> dict[str, Any]:
 
 @cache
 def _version_of(file: Path) -> str:
-    """Give a short mark of a file's content, so that a browser never shows an old copy."""
+    """Return eight digits that change with a file: a browser then never shows an old copy."""
     return hashlib.sha256(file.read_bytes()).hexdigest()[:8] if file.is_file() else "0"
 
 
@@ -103,7 +101,9 @@ def _language(config: Config) -> str:
 def _nav(app: Sphinx, page: str, root: str) -> list[dict[str, Any]]:
     """List the parts of the book: caption, links as HTML, whether the page is in it."""
     builder = cast("StandaloneHTMLBuilder", app.builder)
-    tree = global_toctree_for_doc(app.env, page, builder, collapse=False, titles_only=True)
+    tree = global_toctree_for_doc(
+        app.env, page, builder, collapse=False, titles_only=True, **_tags(app)
+    )
     parts: list[dict[str, Any]] = []
     for child in [] if tree is None else tree.children:
         if isinstance(child, nodes.title):
@@ -124,8 +124,14 @@ def _nav(app: Sphinx, page: str, root: str) -> list[dict[str, Any]]:
     return parts
 
 
+def _tags(app: Sphinx) -> dict[str, Any]:
+    """Return the tags of the build where this Sphinx asks for them: from 8.1 on."""
+    asked = "tags" in signature(global_toctree_for_doc).parameters
+    return {"tags": app.tags} if asked else {}
+
+
 def _sections(app: Sphinx, page: str) -> str:
-    """Give the links to the sections of a page as HTML, empty when there is one or none."""
+    """Return the links to the sections of a page as HTML, empty when there is one or none."""
     if page not in app.env.all_docs or app.env.toc_num_entries.get(page, 0) <= 2:  # noqa: PLR2004 -- the page and one section
         return ""
     builder = cast("StandaloneHTMLBuilder", app.builder)
@@ -135,7 +141,7 @@ def _sections(app: Sphinx, page: str) -> str:
 
 
 def _addresses(app: Sphinx, lang: str, page: str) -> dict[str, Any]:
-    """Give the page's public address and those of its twins (empty without `html_baseurl`)."""
+    """Return the page's public address and those of its twins (empty without `html_baseurl`)."""
     base = str(app.config.html_baseurl or "").rstrip("/")
     if not base or page == MISSING:
         return {"canonical": "", "alternates": [], "card": ""}

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+import sphinx
+from docutils import nodes
+from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.search import SearchLanguage
 from sphinx.search.en import SearchEnglish
 from sphinx.search.fr import SearchFrench
@@ -91,7 +96,34 @@ class FoldedEnglish(_Folded, SearchEnglish):
     stems: ClassVar[Mapping[str, str]] = {"technologies": "technolog"}
 
 
+class SiteBuilder(StandaloneHTMLBuilder):
+    """Writes HTML as Sphinx does, and titles into the search index as text that is escaped.
+
+    The script of the search page inserts titles as HTML. A heading that quotes markup, such as
+    ``<img onerror=…>``, would act there. Newer releases of Sphinx escape titles in the script.
+    """
+
+    def index_page(self, pagename: str, doctree: nodes.document, title: str) -> None:
+        """Index a page under titles that stay text."""
+        if not _script_escapes() and any(
+            {*"<>&"} & {*heading.astext()} for heading in doctree.findall(nodes.title)
+        ):
+            doctree = doctree.deepcopy()
+            for heading in list(doctree.findall(nodes.title)):
+                words = nodes.Text(escape(heading.astext()))
+                heading.children = []
+                heading.append(words)
+        super().index_page(pagename, doctree, title)
+
+
+@cache
+def _script_escapes() -> bool:
+    script = Path(sphinx.__file__).parent / "themes/basic/static/searchtools.js"
+    return "_escapeHTML(title)" in script.read_text(encoding="utf-8")
+
+
 def setup(app: Sphinx) -> None:
-    """Take the place of Sphinx's own French and English."""
+    """Take the place of Sphinx's own French and English, and of its builder of HTML."""
     for language in (FoldedFrench, FoldedEnglish):
         app.add_search_language(language)
+    app.add_builder(SiteBuilder, override=True)

@@ -13,62 +13,62 @@ if TYPE_CHECKING:
 
 
 def answers_of(cell: str) -> dict[str, str | tuple[str, ...]]:
-    """Read a cell of answers that has no fault.
+    """Return the answers that a cell without any problem holds, by question.
 
     >>> answers_of("service=public; phases=design+deliver")
     {'service': 'public', 'phases': ('design', 'deliver')}
     """
     steps = criteria().steps
     return {
-        name: _several(given) if steps[name].kind == "several" else given
-        for name, _, given in _parts(cell)
+        name: _several(answer) if steps[name].kind == "several" else answer
+        for name, _, answer in _parts(cell)
     }
 
 
 def _parts(cell: str) -> Iterator[tuple[str, str, str]]:
-    """Yield the name of each question, the sign between, and what is answered."""
+    """Yield the name of each question, the equals sign or nothing, and the answer."""
     for part in cell.split(";"):
-        name, equal, given = (piece.strip() for piece in part.partition("="))
-        yield name, equal, given
+        name, equals, answer = (piece.strip() for piece in part.partition("="))
+        yield name, equals, answer
 
 
-def _several(given: str) -> tuple[str, ...]:
-    return tuple(one.strip() for one in given.split("+") if one.strip())
+def _several(answer: str) -> tuple[str, ...]:
+    return tuple(each.strip() for each in answer.split("+") if each.strip())
 
 
 def answers_cell(answers: Mapping[str, object]) -> str:
-    """Write answers as a cell, whatever they are: what is wrong in it is told when it is read.
+    """Return answers as a cell, whatever they are: reading the cell reports what is wrong in it.
 
     >>> answers_cell({"service": "public", "phases": ()})
     'service=public; phases='
     """
     return "; ".join(
-        f"{name}={'+'.join(map(str, given)) if _is_list(given) else given}"
-        for name, given in answers.items()
+        f"{name}={'+'.join(map(str, answer)) if _is_list(answer) else answer}"
+        for name, answer in answers.items()
     )
 
 
-def _is_list(given: object) -> TypeGuard[Iterable[object]]:
-    return isinstance(given, Iterable) and not isinstance(given, str)
+def _is_list(answer: object) -> TypeGuard[Iterable[object]]:
+    return isinstance(answer, Iterable) and not isinstance(answer, str)
 
 
 def answer_problems(cell: str) -> Iterator[tuple[str, dict[str, object]]]:
     """Yield what is wrong in a cell: key of ``table_problems.yaml`` and values to fill in."""
     steps = {name: step for name, step in criteria().steps.items() if step.kind != "fork"}
     seen: set[str] = set()
-    for name, equal, given in _parts(cell):
-        if not equal:
+    for name, equals, answer in _parts(cell):
+        if not equals:
             yield "answer-form", {"value": name}
         elif name not in steps:
             yield "answer-question", {"value": name, "known": tuple(steps)}
         elif name in seen:
             yield "double-value", {"value": name}
         else:
-            some = _several(given) if steps[name].kind == "several" else (given,)
-            for one, count in Counter(some).items():
-                if one not in steps[name].answers:
-                    known = tuple(steps[name].answers)
-                    yield "answer-unknown", {"value": one, "name": name, "known": known}
+            several = steps[name].kind == "several"
+            known = tuple(steps[name].answers)
+            for each, count in Counter(_several(answer) if several else (answer,)).items():
+                if each not in known:
+                    yield "answer-unknown", {"value": each, "name": name, "known": known}
                 elif count > 1:
-                    yield "double-value", {"value": one}
+                    yield "double-value", {"value": each}
         seen.add(name)

@@ -8,15 +8,15 @@ from typing import Any
 
 from coprod_kit.content import CONTENT
 
-FILE = CONTENT / "cases" / "datapackage.json"
+DATAPACKAGE_FILE = CONTENT / "cases" / "datapackage.json"
 
 
 @cache
 def datapackage() -> dict[str, Any]:
-    """Give the card as it stands.
+    """Return the card as it stands.
 
     >>> datapackage()["licenses"][0]["name"]
     'CC-BY-4.0'
     """
-    card: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
+    card: dict[str, Any] = json.loads(DATAPACKAGE_FILE.read_text(encoding="utf-8"))
     return card

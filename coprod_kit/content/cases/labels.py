@@ -23,7 +23,7 @@ def coding_words(coding: Coding, lang: str) -> str:
 
 
 def code_words(dimension: str, code: str, lang: str) -> str:
-    """Give the words of a code of a verdict, a level or a mode.
+    """Return the words of a code of a verdict, a level or a mode.
 
     >>> code_words("verdict", "mere-use", "en"), code_words("level", "initiator", "en")
     ('mere use', 'initiator')
@@ -34,13 +34,13 @@ def code_words(dimension: str, code: str, lang: str) -> str:
 
 
 def column_labels(column: str, lang: str) -> dict[str, str]:
-    """Give the words for each code of a column of cases, in its order."""
+    """Return the words for each code of a column of cases, in its order."""
     declared = columns(SCHEMA)[column]
     return {code: label(column, code, lang) for code in declared.codes or declared.labels}
 
 
 def begin(words: str) -> str:
-    """Put a capital at the beginning, and leave the rest.
+    """Return words with a capital at the beginning; the rest stays as it is.
 
     >>> begin("co-design only")
     'Co-design only'

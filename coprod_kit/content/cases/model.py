@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content import CONTENT
 from coprod_kit.content.cases.answers_cell import answers_of
 from coprod_kit.content.cases.row_checks import SCHEMA, values
-from coprod_kit.content.cases.table_checks import check_cases
+from coprod_kit.content.cases.table_checks import check_table
 from coprod_kit.content.files.csv_tables import read_csv_table
 from coprod_kit.content.files.table_schema import columns
 from coprod_kit.content.vocabulary import Coding, phases
-from coprod_kit.languages import LANGUAGES, check_language
+from coprod_kit.languages import LANGUAGES, check_language, text_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,21 +22,71 @@ if TYPE_CHECKING:
     from coprod_kit.content.files.csv_tables import CsvTable
     from coprod_kit.languages import Text
 
-FILE = CONTENT / "cases" / "cases.csv"
-TRANSLATED = ("title", "text", "reason", "clue", "mode_clue")
-"""What has a column a language."""
+CASES_FILE = CONTENT / "cases" / "cases.csv"
+
+
+@dataclass(frozen=True)
+class CaseTexts:
+    """What a learner reads of a case before classifying it, in one language; nothing of its key.
+
+    Attributes
+    ----------
+    id : str
+        That of the case.
+    title, text : str
+        What happens.
+    sector, country, status : str
+        What it is about, where, and whether it is documented: in words.
+    source, licence : str
+        Where it comes from, and the licence of its text.
+    """
+
+    id: str
+    title: str
+    text: str
+    sector: str
+    country: str
+    status: str
+    source: str
+    licence: str
+
+
+@dataclass(frozen=True)
+class CaseKey:
+    """What grades an answer to a case and explains it.
+
+    Attributes
+    ----------
+    id, coding : str
+        The case, and its own coding: see `Case.coding`.
+    alternatives, phases, narrow_sense, reason, answers, clue, mode_clue
+        Those of `Case`.
+    """
+
+    id: str
+    coding: str
+    alternatives: tuple[str, ...]
+    phases: tuple[str, ...]
+    narrow_sense: str
+    reason: Text | None
+    answers: Mapping[str, str | tuple[str, ...]] | None
+    clue: Text | None
+    mode_clue: Text | None
 
 
 @dataclass(frozen=True)
 class Case:
     """A service, real or typical, and its coding.
 
+    What leaves Python is one of its two halves: `texts` for a learner who has not answered yet,
+    and `key` for grading and feedback.
+
     Attributes
     ----------
     id : str
         Its name, which says nothing of its coding.
     title, text : Text
-        What happens, in every language.
+        What happens, in each language of the source.
     sector, country, status : str
         Codes; `label` gives their words.
     verdict : str
@@ -87,46 +137,87 @@ class Case:
         """Its own coding."""
         return Coding(self.level, self.mode, self.near_miss_class)
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of its texts; the first is the one to fall back on."""
+        return tuple(self.title)
+
+    def texts(self, lang: str) -> CaseTexts:
+        """Return what a learner reads before classifying; see `text_in` for the language."""
+        return CaseTexts(
+            id=self.id,
+            title=text_in(self.title, lang),
+            text=text_in(self.text, lang),
+            sector=label("sector", self.sector, lang),
+            country=label("country", self.country, lang),
+            status=label("status", self.status, lang),
+            source=self.source,
+            licence=self.licence,
+        )
+
+    @property
+    def key(self) -> CaseKey:
+        """What grades an answer and explains it, in each language of the source."""
+        return CaseKey(
+            id=self.id,
+            coding=str(self.coding),
+            alternatives=tuple(map(str, self.alternatives)),
+            phases=self.phases,
+            narrow_sense=self.narrow_sense,
+            reason=self.reason,
+            answers=self.answers,
+            clue=self.clue,
+            mode_clue=self.mode_clue,
+        )
+
     def value(self, column: str) -> Any:
-        """Give what a column of the table holds for it, ready for JSON; None where it is empty."""
-        stem, _, lang = column.rpartition("_")
-        if stem in TRANSLATED and lang in LANGUAGES:
-            text = getattr(self, stem)
-            return None if text is None else text[lang]
-        value = getattr(self, column)
+        """Return what a column of the table holds, ready for JSON; None where it is empty."""
+        declared = columns(SCHEMA, self.languages)[column]
+        value = getattr(self, declared.subject)
+        if declared.lang is not None:
+            return None if value is None else value[declared.lang]
         if isinstance(value, Mapping):
             return {key: list(one) if isinstance(one, tuple) else one for key, one in value.items()}
         return list(map(str, value)) if isinstance(value, tuple) else value
 
 
-def read_cases(file: Path) -> dict[str, Case]:
-    """Read a CSV file of cases; give them by id, in its order.
+def read_cases(file: Path, languages: tuple[str, ...] | None = None) -> dict[str, Case]:
+    """Read a CSV file of cases; return them by id, in its order.
 
     Commas, semicolons and tabs are accepted as separators, with or without the mark that
     Excel puts at the beginning; the file must be in UTF-8.
 
+    Parameters
+    ----------
+    file : Path
+        A file of cases.
+    languages : tuple of str, optional
+        Languages that every text must have. When left out they are those of the file, which may
+        have columns of one language only, such as ``title_fr`` without ``title_en``.
+
     Raises
     ------
     ContentErrors
-        When the file is broken; each error names row, column, reason and fix, in the
+        When the file is broken; each problem names row, column, reason and fix, in the
         language in use.
     """
-    return cases_from_table(read_csv_table(file, columns(SCHEMA).keys()))
+    return cases_from_table(read_csv_table(file, columns(SCHEMA).keys()), languages)
 
 
-def cases_from_table(sheet: CsvTable) -> dict[str, Case]:
-    """Check a table of cases; see `read_cases` for the errors."""
-    return {cells["id"]: _case(cells) for cells in check_cases(sheet)}
+def cases_from_table(table: CsvTable, languages: tuple[str, ...] | None = None) -> dict[str, Case]:
+    """Check a table of cases and return them by id; see `read_cases`."""
+    checked = check_table(table, languages)
+    return {cells["id"]: _case(cells, checked.languages) for cells in checked.rows}
 
 
 @cache
 def shipped_cases() -> dict[str, Case]:
-    """Give the cases of the kit by id."""
-    return read_cases(FILE)
+    """Return the cases of the kit by id, in every language of the kit."""
+    return read_cases(CASES_FILE, LANGUAGES)
 
 
 def label(column: str, code: str, lang: str) -> str:
-    """Give the words for a code of a column of cases, or the code when it has none.
+    """Return the words for a code of a column of cases, or the code when it has none.
 
     >>> label("level", "co-designer", "fr")
     'co-concepteur·rice'
@@ -135,12 +226,19 @@ def label(column: str, code: str, lang: str) -> str:
     return code if words is None else words[check_language(lang)]
 
 
-def _case(cells: dict[str, str]) -> Case:
+def _case(cells: dict[str, str], languages: tuple[str, ...]) -> Case:
     order = phases()
+
+    def text(name: str) -> Text:
+        return {lang: cells[f"{name}_{lang}"] for lang in languages}
+
+    def optional_text(name: str) -> Text | None:
+        return text(name) if cells[f"{name}_{languages[0]}"] else None
+
     return Case(
         id=cells["id"],
-        title=_text(cells, "title"),
-        text=_text(cells, "text"),
+        title=text("title"),
+        text=text("text"),
         sector=cells["sector"],
         country=cells["country"],
         status=cells["status"],
@@ -152,14 +250,10 @@ def _case(cells: dict[str, str]) -> Case:
         narrow_sense=cells["narrow_sense"],
         contested=cells["contested"] == "yes",
         alternatives=tuple(map(Coding.parse, values(cells["alternatives"]))),
-        reason=_text(cells, "reason") if cells["contested"] == "yes" else None,
+        reason=optional_text("reason"),
         answers=answers_of(cells["answers"]) if cells["answers"] else None,
-        clue=_text(cells, "clue") if cells[f"clue_{LANGUAGES[0]}"] else None,
-        mode_clue=_text(cells, "mode_clue") if cells[f"mode_clue_{LANGUAGES[0]}"] else None,
+        clue=optional_text("clue"),
+        mode_clue=optional_text("mode_clue"),
         source=cells["source"],
         licence=cells["licence"],
     )
-
-
-def _text(cells: dict[str, str], name: str) -> Text:
-    return {lang: cells[f"{name}_{lang}"] for lang in LANGUAGES}

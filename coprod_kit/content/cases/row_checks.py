@@ -7,10 +7,10 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.cases.answers_cell import answer_problems
+from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.files.cell_checks import cell_problems, is_date
 from coprod_kit.content.files.table_schema import Column, columns, nearest
 from coprod_kit.content.vocabulary import Coding, codings, narrow_senses, near_miss_classes
-from coprod_kit.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -20,15 +20,15 @@ SCHEMA = "cases/cases.schema.json"
 Cells = dict[str, str]
 """A row: name of the column → text."""
 
-Fault = tuple[str, str, dict[str, Any]]
-"""Column at fault, key of ``table_problems.yaml``, values to fill in."""
+CellProblem = tuple[str, str, dict[str, Any]]
+"""Column to mend, key of ``table_problems.yaml``, values to fill in."""
 
 _NEAR = "near_miss_class"
 _CODE = ("level", "mode", "phases")
 """What every co-production has and no near-miss."""
 
-_CONTEST = ("alternatives", *(f"reason_{lang}" for lang in LANGUAGES))
-"""What every contested case has and no other."""
+_NO_SENSE = "none"
+"""What a case without any phase is in the narrow sense, such as a near-miss."""
 
 _LISTS = ("phases", "alternatives")
 _ID, _COUNTRY = re.compile("[A-Za-z][A-Za-z0-9-]*"), re.compile("[A-Z]{2}")
@@ -37,7 +37,7 @@ _OTHER_NAMES = {"UK": "GB", "EL": "GR"}
 
 
 def values(cell: str) -> list[str]:
-    """List what a cell of several values holds.
+    """Return what a cell of several values holds.
 
     >>> values("design; deliver")
     ['design', 'deliver']
@@ -46,71 +46,76 @@ def values(cell: str) -> list[str]:
 
 
 def narrow_sense(phases: Sequence[str]) -> str:
-    """Say what a case is in the narrow sense, from its phases.
+    """Return what a case is in the narrow sense, from its phases, as the criteria decide it."""
+    return criteria().narrow_sense(phases) or _NO_SENSE
 
-    Commissioning or design only is co-design; delivery is co-production; both are both.
+
+def case_problems(cells: Cells, languages: tuple[str, ...]) -> Iterator[CellProblem]:
+    """Yield what is wrong in a case: first in each cell, then in what they say together.
+
+    Parameters
+    ----------
+    cells : dict of str to str
+        A row, with every column that the schema declares.
+    languages : tuple of str
+        The languages of the table, which every text must have.
     """
-    shapes, delivers = not {"commission", "design"}.isdisjoint(phases), "deliver" in phases
-    if shapes:
-        return "both" if delivers else "co-design only"
-    return "coproduction" if delivers else "none"
-
-
-def case_problems(cells: Cells) -> Iterator[Fault]:
-    """Yield what is wrong in a case: first in each cell, then in what they say together."""
-    for column in columns(SCHEMA).values():
-        yield from _cell_faults(column, cells)
-    first, *others = (f"text_{lang}" for lang in LANGUAGES)
+    for column in columns(SCHEMA, languages).values():
+        yield from _cell_problems(column, cells, languages)
+    first, *others = (f"text_{lang}" for lang in languages)
     for name in others:
         if cells[name] and cells[name] == cells[first]:
             yield name, "same-text", {"other": first}
-    yield from _clue_faults(cells)
-    yield from _verdict_faults(cells)
-    yield from _narrow_sense_faults(cells)
-    yield from _contest_faults(cells)
+    yield from _clue_problems(cells, languages)
+    yield from _verdict_problems(cells)
+    yield from _narrow_sense_problems(cells)
+    yield from _contest_problems(cells, languages)
 
 
-def _cell_faults(column: Column, cells: Cells) -> Iterator[Fault]:
+def _cell_problems(
+    column: Column, cells: Cells, languages: tuple[str, ...]
+) -> Iterator[CellProblem]:
     name, cell = column.name, cells[column.name]
     if cell:
-        wrong = [(name, key, given) for key, given in cell_problems(cell, column.longest)]
-        yield from wrong or _value_faults(column, cell)
-    elif other := _twin(name, cells):
+        wrong = [(name, *problem) for problem in cell_problems(cell, column.longest)]
+        yield from wrong or _value_problems(column, cell)
+    elif other := _filled_translation(column, cells, languages):
         yield name, "untranslated", {"other": other}
     elif column.required:
         yield name, "nothing", {}
 
 
-def _twin(name: str, cells: Cells) -> str | None:
-    """Name the column that holds, in another language, what is missing from this one."""
-    stem, _, lang = name.rpartition("_")
-    names = (f"{stem}_{other}" for other in LANGUAGES if lang in LANGUAGES and other != lang)
-    return next((other for other in names if cells[other]), None)
+def _filled_translation(column: Column, cells: Cells, languages: tuple[str, ...]) -> str | None:
+    """Return the column that holds, in another language, what is missing from this one."""
+    if column.lang is None:
+        return None
+    names = (f"{column.subject}_{lang}" for lang in languages if lang != column.lang)
+    return next((name for name in names if cells[name]), None)
 
 
-def _value_faults(column: Column, cell: str) -> Iterator[Fault]:
-    name, given = column.name, {"value": cell}
+def _value_problems(column: Column, cell: str) -> Iterator[CellProblem]:
+    name, cell_value = column.name, {"value": cell}
     if (column.codes or name in ("id", "country", *_LISTS)) and is_date(cell):
-        yield name, "date", given
+        yield name, "date", cell_value
     elif name == "id" and not _ID.fullmatch(cell):
-        yield name, "bad-id", given
+        yield name, "bad-id", cell_value
     elif name == "country" and (not _COUNTRY.fullmatch(cell) or cell in _OTHER_NAMES):
         near = _OTHER_NAMES.get(cell.upper()) or column.nearest(cell)
-        yield name, "bad-country-near" if near else "bad-country", {**given, "near": near}
+        yield name, "bad-country-near" if near else "bad-country", {**cell_value, "near": near}
     elif column.codes and cell not in column.codes:
         yield name, *_unknown(cell, column.codes, column.labels)
     elif name == "phases":
-        yield from _list_faults(name, cell, tuple(column.labels), column.labels)
+        yield from _list_problems(name, cell, tuple(column.labels), column.labels)
     elif name == "answers":
-        yield from ((name, key, given) for key, given in answer_problems(cell))
+        yield from ((name, *problem) for problem in answer_problems(cell))
     elif name == "alternatives":
         known = tuple(map(str, codings()))
-        yield from _list_faults(name, cell, known, columns(SCHEMA)[_NEAR].labels)
+        yield from _list_problems(name, cell, known, columns(SCHEMA)[_NEAR].labels)
 
 
-def _list_faults(
+def _list_problems(
     name: str, cell: str, known: tuple[str, ...], labels: Mapping[str, Any]
-) -> Iterator[Fault]:
+) -> Iterator[CellProblem]:
     for value, count in Counter(values(cell)).items():
         if value not in known:
             yield name, *_unknown(value, known, labels)
@@ -126,14 +131,14 @@ def _unknown(
     return key, {"value": value, "near": near, "known": known}
 
 
-def _clue_faults(cells: Cells) -> Iterator[Fault]:
-    for lang in LANGUAGES:
+def _clue_problems(cells: Cells, languages: tuple[str, ...]) -> Iterator[CellProblem]:
+    for lang in languages:
         for name in (f"clue_{lang}", f"mode_clue_{lang}"):
             if cells[name] not in cells[f"text_{lang}"]:
                 yield name, "clue-elsewhere", {"value": cells[name], "other": f"text_{lang}"}
 
 
-def _verdict_faults(cells: Cells) -> Iterator[Fault]:
+def _verdict_problems(cells: Cells) -> Iterator[CellProblem]:
     if cells["verdict"] == "near-miss":
         if not cells[_NEAR]:
             yield _NEAR, "needs-class", {"known": near_miss_classes()}
@@ -145,23 +150,27 @@ def _verdict_faults(cells: Cells) -> Iterator[Fault]:
             yield _NEAR, "class-of-coproduction", {}
 
 
-def _narrow_sense_faults(cells: Cells) -> Iterator[Fault]:
-    given, due = cells["narrow_sense"], narrow_sense(values(cells["phases"]))
-    # A value that is not known, and phases that are missing, are told elsewhere.
-    if given == due or given not in narrow_senses():
+def _narrow_sense_problems(cells: Cells) -> Iterator[CellProblem]:
+    written, due = cells["narrow_sense"], narrow_sense(values(cells["phases"]))
+    # An unknown value and missing phases are reported by the checks of their own cells.
+    if written == due or written not in narrow_senses():
         return
     if cells["phases"] or cells["verdict"] == "near-miss":
-        yield "narrow_sense", "narrow-sense", {"value": given, "due": due}
+        yield "narrow_sense", "narrow-sense", {"value": written, "due": due}
 
 
-def _contest_faults(cells: Cells) -> Iterator[Fault]:
+def _contest_problems(cells: Cells, languages: tuple[str, ...]) -> Iterator[CellProblem]:
+    known = columns(SCHEMA, languages)
+    # What every contested case has and no other.
+    contest = [known["alternatives"], *(known[f"reason_{lang}"] for lang in languages)]
     if cells["contested"] == "yes":
-        for name in _CONTEST:
-            if not cells[name] and not _twin(name, cells):
-                yield name, "needs-alternative" if name == "alternatives" else "needs-reason", {}
+        for column in contest:
+            if not cells[column.name] and not _filled_translation(column, cells, languages):
+                key = "needs-alternative" if column.name == "alternatives" else "needs-reason"
+                yield column.name, key, {}
         box = Coding(cells["level"], cells["mode"])
         own = str(Coding(near_miss_class=cells[_NEAR]) if cells[_NEAR] else box)
         if own in values(cells["alternatives"]):
             yield "alternatives", "own-code", {"value": own}
     elif cells["contested"] == "no":
-        yield from ((name, "not-contested", {}) for name in _CONTEST if cells[name])
+        yield from ((each.name, "not-contested", {}) for each in contest if cells[each.name])

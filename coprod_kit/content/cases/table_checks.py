@@ -1,95 +1,129 @@
-"""Check a whole table of cases: its titles, then each row, told by row and column."""
+"""Check a whole table of cases: its titles, then each row, reported by row and column."""
 
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from coprod_kit.content.cases.row_checks import SCHEMA, Cells, Fault, case_problems
-from coprod_kit.content.files.csv_tables import MOST_ROWS, CsvRow, CsvTable
+from coprod_kit.content.cases.row_checks import SCHEMA, CellProblem, Cells, case_problems
+from coprod_kit.content.files.csv_tables import MOST_COLUMNS, MOST_ROWS, CsvRow, CsvTable
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.files.table_problems import TableCell, table_problem
-from coprod_kit.content.files.table_schema import columns, nearest
+from coprod_kit.content.files.table_schema import columns, nearest, table_languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from coprod_kit.content.files.errors import ContentError
+    from coprod_kit.content.files.errors import Problem
 
-MOST_FAULTS = 100
-"""Faults that are told at once."""
-
-MOST_COLUMNS = 200
-"""Columns beyond which a table is not looked at."""
+MOST_PROBLEMS = 100
+"""Problems that are reported at once."""
 
 
-def check_cases(sheet: CsvTable) -> list[Cells]:
-    """Check a table of cases; give its rows.
+@dataclass(frozen=True)
+class CheckedTable:
+    """A table of cases in which nothing is wrong.
+
+    Attributes
+    ----------
+    rows : list of dict of str to str
+        Each case: name of the column → text; every column of the schema is there.
+    languages : tuple of str
+        The languages of its texts.
+    """
+
+    rows: list[Cells]
+    languages: tuple[str, ...]
+
+
+def check_table(table: CsvTable, languages: tuple[str, ...] | None = None) -> CheckedTable:
+    """Check a table of cases.
+
+    Parameters
+    ----------
+    table : CsvTable
+        The table as it was read.
+    languages : tuple of str, optional
+        Languages that every text must have; those of the table itself when left out.
 
     Raises
     ------
     ContentErrors
-        With every problem, in the order of the table; after `MOST_FAULTS` it stops.
+        With every problem, in the order of the table; after `MOST_PROBLEMS` it stops.
     """
-    errors = list(islice(_errors(sheet), MOST_FAULTS + 1))
-    if len(errors) > MOST_FAULTS:
-        errors[-1] = table_problem(sheet.file, TableCell(), "more-faults", most=MOST_FAULTS)
-    if errors:
-        raise ContentErrors(errors)
-    return [_cells(sheet, row) for row in sheet.rows]
+    if languages is None:
+        rows = (row.cells for row in table.rows)
+        languages = table_languages(SCHEMA, table.titles, rows)
+    problems = list(islice(_problems(table, languages), MOST_PROBLEMS + 1))
+    if len(problems) > MOST_PROBLEMS:
+        problems[-1] = table_problem(table.file, TableCell(), "more-faults", most=MOST_PROBLEMS)
+    if problems:
+        raise ContentErrors(problems)
+    return CheckedTable([_cells(table, row, languages) for row in table.rows], languages)
 
 
-def _cells(sheet: CsvTable, row: CsvRow) -> Cells:
-    cells = {name: cell for name, cell in zip(sheet.titles, row.cells, strict=True) if name}
-    return {name: cells.get(name, "") for name in columns(SCHEMA)} | cells
+def _cells(table: CsvTable, row: CsvRow, languages: tuple[str, ...]) -> Cells:
+    cells = {name: cell for name, cell in zip(table.titles, row.cells, strict=True) if name}
+    return {name: cells.get(name, "") for name in columns(SCHEMA, languages)} | cells
 
 
-def _errors(sheet: CsvTable) -> Iterator[ContentError]:
-    if sheet.cut:
-        yield table_problem(sheet.file, TableCell(), "too-many-rows", most=MOST_ROWS)
-    place = TableCell("1") if sheet.lettered else TableCell()
+def _problems(table: CsvTable, languages: tuple[str, ...]) -> Iterator[Problem]:
+    if table.cut:
+        yield table_problem(table.file, TableCell(), "too-many-rows", most=MOST_ROWS)
+    place = TableCell("1") if table.lettered else TableCell()
     titles = [
-        table_problem(sheet.file, place, key, **given) for _, key, given in _title_faults(sheet)
+        table_problem(table.file, place, key, **values)
+        for _, key, values in _title_problems(table, languages)
     ]
     yield from titles
     if titles:  # every row would repeat them
         return
-    if not sheet.rows:
-        yield table_problem(sheet.file, TableCell(), "no-rows")
-    first: dict[str, str] = {}
-    for row in sheet.rows:
-        if len(row.cells) != len(sheet.titles):
-            given = {"count": len(row.cells), "due": len(sheet.titles)}
-            yield table_problem(sheet.file, TableCell(row.number), "row-width", **given)
+    if not table.rows:
+        yield table_problem(table.file, TableCell(), "no-rows")
+    first_rows: dict[str, str] = {}
+    for row in table.rows:
+        if len(row.cells) != len(table.titles):
+            counts = {"count": len(row.cells), "due": len(table.titles)}
+            yield table_problem(table.file, TableCell(row.number), "row-width", **counts)
             continue
-        yield from _row_errors(sheet, row, first)
+        yield from _row_problems(table, row, languages, first_rows)
 
 
-def _row_errors(sheet: CsvTable, row: CsvRow, first: dict[str, str]) -> Iterator[ContentError]:
-    cells = _cells(sheet, row)
-    found = list(case_problems(cells))
+def _row_problems(
+    table: CsvTable, row: CsvRow, languages: tuple[str, ...], first_rows: dict[str, str]
+) -> Iterator[Problem]:
+    """Yield what is wrong in a row.
+
+    `first_rows` holds the number of the row where each id first stands, and is added to.
+    """
+    cells = _cells(table, row, languages)
+    problems = list(case_problems(cells, languages))
     # Capitals make no difference: the name of a case stands in addresses and file names.
     name = cells["id"].casefold()
-    if name in first:
-        found.append(("id", "double-id", {"value": cells["id"], "first": first[name]}))
+    if name in first_rows:
+        problems.append(("id", "double-id", {"value": cells["id"], "first": first_rows[name]}))
     elif name:
-        first[name] = row.number
-    for column, key, given in sorted(found, key=lambda one: list(cells).index(one[0])):
-        yield table_problem(sheet.file, sheet.place(row, column), key, **given)
+        first_rows[name] = row.number
+    order = list(cells)
+    for column, key, values in sorted(problems, key=lambda problem: order.index(problem[0])):
+        yield table_problem(table.file, table.place(row, column), key, **values)
 
 
-def _title_faults(sheet: CsvTable) -> Iterator[Fault]:
-    known = columns(SCHEMA)
-    if len(sheet.titles) > MOST_COLUMNS:
-        yield "", "too-many-columns", {"count": len(sheet.titles), "known": tuple(known)}
+def _title_problems(table: CsvTable, languages: tuple[str, ...]) -> Iterator[CellProblem]:
+    known = columns(SCHEMA, languages)
+    if len(table.titles) > MOST_COLUMNS:
+        yield "", "too-many-columns", {"count": len(table.titles), "known": tuple(known)}
         return
-    missing = [name for name in known if name not in sheet.titles]
+    missing = [name for name in known if name not in table.titles]
     if len(missing) == len(known):
         yield "", "no-titles", {"known": tuple(known)}
         return
-    for index, name in enumerate(sheet.titles):
-        if name in known or (not name and _is_empty(sheet, index)):
+    for index, name in enumerate(table.titles):
+        # A copy of the kit's table may keep the columns of a language that nobody filled in.
+        left_empty = not name or name in columns(SCHEMA)
+        if name in known or (left_empty and _is_empty(table, index)):
             continue
         near = nearest(name, missing, {other: known[other].title for other in missing})
         if near:
@@ -100,11 +134,11 @@ def _title_faults(sheet: CsvTable) -> Iterator[Fault]:
     for name in missing:
         if not known[name].optional:
             yield name, "missing-column", {"name": name}
-    for name, count in Counter(sheet.titles).items():
+    for name, count in Counter(table.titles).items():
         if count > 1 and name in known:
             yield name, "double-column", {"name": name}
 
 
-def _is_empty(sheet: CsvTable, index: int) -> bool:
-    """Tell whether a column holds nothing: a spreadsheet leaves some behind."""
-    return not any(any(row.cells[index : index + 1]) for row in sheet.rows)
+def _is_empty(table: CsvTable, index: int) -> bool:
+    """Return whether a column holds nothing: a spreadsheet leaves some behind."""
+    return not any(any(row.cells[index : index + 1]) for row in table.rows)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from coprod_kit.content import CONTENT
 from coprod_kit.content.files.keyed_lists import read_entries
+from coprod_kit.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from coprod_kit.languages import Text
 
-FILE = CONTENT / "claims" / "claims.yaml"
+CLAIMS_FILE = CONTENT / "claims" / "claims.yaml"
 VERDICTS = ("confirmed", "nuanced", "contradicted", "unverified", "stance")
 
 
@@ -41,19 +42,26 @@ class Claim:
     sources: list[str]
 
 
-def read_claims(file: Path) -> dict[str, Claim]:
-    """Read a file of claims; give them by id, in its order.
+def read_claims(file: Path, languages: tuple[str, ...] | None = None) -> dict[str, Claim]:
+    """Read a file of claims; return them by id, in its order.
+
+    Parameters
+    ----------
+    file : Path
+        A YAML file.
+    languages : tuple of str, optional
+        Languages that every text must have; those of the file itself when left out.
 
     Raises
     ------
     ContentErrors
         When the file is broken or an id comes twice.
     """
-    entries = read_entries(file, "claims", "claims/claims.schema.json")
+    entries = read_entries(file, "claims", "claims/claims.schema.json", languages)
     return {entry["id"]: Claim(**entry) for entry in entries}
 
 
 @cache
 def claims() -> dict[str, Claim]:
-    """Give the claims of the kit by id; see `read_claims` for the errors."""
-    return read_claims(FILE)
+    """Return the claims of the kit by id; see `read_claims` for the errors."""
+    return read_claims(CLAIMS_FILE, LANGUAGES)

@@ -1,24 +1,22 @@
-"""Follow every way through a file of criteria: no loop, no dead end, nothing out of reach."""
+"""Check the graph of the criteria: no loop, no dead end, no step or verdict out of reach."""
 
 from __future__ import annotations
 
+from graphlib import CycleError, TopologicalSorter
 from itertools import chain, combinations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from coprod_kit.content.files.errors import ContentError
+    from coprod_kit.content.files.errors import Problem
     from coprod_kit.content.files.yaml_files import YamlFile
-
-_DECIDED = ("level", "mode", "sense")
-"""What every co-production must have been given on the way."""
 
 Steps = dict[str, dict[str, Any]]
 
 
-def graph_problems(source: YamlFile, codes: Mapping[str, Sequence[str]]) -> Iterator[ContentError]:
-    """Find what is wrong in the ways of a file whose names and codes are all known.
+def graph_problems(source: YamlFile, codes: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
+    """Yield what is wrong in the paths of a file whose names and codes are all known.
 
     Parameters
     ----------
@@ -29,58 +27,75 @@ def graph_problems(source: YamlFile, codes: Mapping[str, Sequence[str]]) -> Iter
     """
     steps: Steps = {step["id"]: step for step in source.data["steps"]}
     places = {name: index for index, name in enumerate(steps)}
-    order, loop = _order(steps, source.data["start"])
-    if loop:
+    try:
+        order = _order(steps, source.data["start"])
+    except CycleError as error:
+        loop = _loop(error, steps)
         reason = f"The ways make a loop: {' → '.join(loop)}."
         fix = "Let one of these steps lead forward or end."
-        yield source.error(("steps", places[loop[-2]]), reason, fix)
+        yield source.problem(("steps", places[loop[-2]]), reason, fix)
         return
     for name, index in places.items():
         if name not in order:
             reason = f'No answer leads to the step "{name}".'
-            yield source.error(("steps", index), reason, 'Name it in a "next:", or remove it.')
+            yield source.problem(("steps", index), reason, 'Name it in a "next:", or remove it.')
     for name in order:
         if steps[name]["kind"] == "fork":
-            yield from _route_faults(source, steps, name, places[name])
-    yield from _passed_faults(source, steps, order, places)
-    yield from _reach_faults(source, [steps[name] for name in order], codes)
+            yield from _route_problems(source, steps, name, places[name])
+    # A co-production is given all of these on its path; its class is what no path has ruled out.
+    decided = [dimension for dimension in codes if dimension != "class"]
+    yield from _passed_problems(source, steps, order, decided)
+    yield from _reach_problems(source, [steps[name] for name in order], codes)
 
 
-def _ways(step: dict[str, Any]) -> list[dict[str, Any]]:
+def _transitions(step: dict[str, Any]) -> list[dict[str, Any]]:
     if step["kind"] == "several":
         return [step]
-    ways: list[dict[str, Any]] = step["routes"] if step["kind"] == "fork" else step["answers"]
-    return ways
+    transitions: list[dict[str, Any]] = (
+        step["routes"] if step["kind"] == "fork" else step["answers"]
+    )
+    return transitions
 
 
-def _order(steps: Steps, start: str) -> tuple[list[str], list[str]]:
-    """Put the steps within reach in an order that every way follows; or give a loop."""
-    order: list[str] = []
-    done: set[str] = set()
-    path: list[str] = []
-    walks = [(start, iter(_nexts(steps[start])))]
-    path.append(start)
-    while walks:
-        name, ways = walks[-1]
-        onward = next(ways, None)
-        if onward is None:
-            walks.pop()
-            path.pop()
-            done.add(name)
-            order.append(name)
-        elif onward in path:
-            return [], [*path[path.index(onward) :], onward]
-        elif onward not in done:
-            path.append(onward)
-            walks.append((onward, iter(_nexts(steps[onward]))))
-    return order[::-1], []
+def _reachable(steps: Steps, start: str) -> set[str]:
+    """Return the steps that some answers lead to from the first one."""
+    reached, waiting = {start}, [start]
+    while waiting:
+        onward = set(_nexts(steps[waiting.pop()])) - reached
+        reached |= onward
+        waiting += onward
+    return reached
+
+
+def _order(steps: Steps, start: str) -> tuple[str, ...]:
+    """Return the steps within reach in an order that every path follows.
+
+    Raises
+    ------
+    graphlib.CycleError
+        When some answers lead back to a step.
+    """
+    sorter = TopologicalSorter[str]({start: ()})
+    reached = _reachable(steps, start)
+    for name in steps:
+        if name in reached:
+            for onward in _nexts(steps[name]):
+                sorter.add(onward, name)
+    return tuple(sorter.static_order())
+
+
+def _loop(error: CycleError, steps: Steps) -> list[str]:
+    """Return the steps of a loop, the first one of the file at both ends."""
+    loop = list(error.args[1][:-1])
+    first = min(range(len(loop)), key=lambda place: list(steps).index(loop[place]))
+    return [*loop[first:], *loop[: first + 1]]
 
 
 def _nexts(step: dict[str, Any]) -> list[str]:
-    return [way["next"] for way in _ways(step) if "next" in way]
+    return [transition["next"] for transition in _transitions(step) if "next" in transition]
 
 
-def _route_faults(source: YamlFile, steps: Steps, name: str, index: int) -> Iterator[ContentError]:
+def _route_problems(source: YamlFile, steps: Steps, name: str, index: int) -> Iterator[Problem]:
     step = steps[name]
     answers = [answer["id"] for answer in steps[step["by"]]["answers"]]
     sizes = range(len(answers) + 1)
@@ -93,12 +108,12 @@ def _route_faults(source: YamlFile, steps: Steps, name: str, index: int) -> Iter
         else:
             words = ", ".join(chosen) or "no answer"
             reason = f'This is a dead end for {words} to "{step["by"]}".'
-            yield source.error(("steps", index, "routes"), reason, "Add a route for it.")
+            yield source.problem(("steps", index, "routes"), reason, "Add a route for it.")
             return
     for i in range(len(step["routes"])):
         if i not in taken:
             reason = "This route is never taken: an earlier one always is."
-            yield source.error(("steps", index, "routes", i), reason, "Move it up, or remove it.")
+            yield source.problem(("steps", index, "routes", i), reason, "Move it up, or remove it.")
 
 
 def _fits(route: dict[str, Any], chosen: set[str]) -> bool:
@@ -106,10 +121,11 @@ def _fits(route: dict[str, Any], chosen: set[str]) -> bool:
     return (not some or not some.isdisjoint(chosen)) and none.isdisjoint(chosen)
 
 
-def _passed_faults(
-    source: YamlFile, steps: Steps, order: list[str], places: Mapping[str, int]
-) -> Iterator[ContentError]:
-    """Tell what a way to a step may have left out, or decided twice."""
+def _passed_problems(
+    source: YamlFile, steps: Steps, order: Sequence[str], dimensions: Sequence[str]
+) -> Iterator[Problem]:
+    """Yield what a path to a step may have left out, or decided twice."""
+    places = {name: index for index, name in enumerate(steps)}
     surely: dict[str, set[str]] = {order[0]: set()}
     perhaps: dict[str, set[str]] = {order[0]: set()}
     for name in order:
@@ -117,37 +133,39 @@ def _passed_faults(
         by = step.get("by")
         if by and by not in surely[name]:
             reason = f'A way leads here without passing by "{by}".'
-            yield source.error(("steps", index, "by"), reason, f'Ask "{by}" before, on every way.')
-        for i, way in enumerate(_ways(step)):
+            yield source.problem(
+                ("steps", index, "by"), reason, f'Ask "{by}" before, on every way.'
+            )
+        for i, transition in enumerate(_transitions(step)):
             key = ("steps", index, "routes" if step["kind"] == "fork" else "answers", i)
-            decided = {f"sets {dimension}" for dimension in way.get("sets", {})}
+            decided = {f"sets {dimension}" for dimension in transition.get("sets", {})}
             twice = decided & perhaps[name]
             if twice:
                 what = min(twice).removeprefix("sets ")
                 reason = f"The {what} is decided twice on a way that leads here."
-                yield source.error((*key, "sets"), reason, "Decide it in one place.")
+                yield source.problem((*key, "sets"), reason, "Decide it in one place.")
             now = surely[name] | decided | {name}
-            if way.get("ends") == "coproduction":
-                for dimension in _DECIDED:
+            if transition.get("ends") == "coproduction":
+                for dimension in dimensions:
                     if f"sets {dimension}" not in now:
                         reason = f"A way ends here in co-production without its {dimension}."
                         fix = f'Let an answer on every way say "sets: {{ {dimension}: … }}".'
-                        yield source.error(key, reason, fix)
-            elif "next" in way:
-                to = way["next"]
+                        yield source.problem(key, reason, fix)
+            elif "next" in transition:
+                to = transition["next"]
                 surely[to] = surely[to] & now if to in surely else now
                 perhaps[to] = perhaps.get(to, set()) | perhaps[name] | decided
 
 
-def _reach_faults(
+def _reach_problems(
     source: YamlFile, steps: list[dict[str, Any]], codes: Mapping[str, Sequence[str]]
-) -> Iterator[ContentError]:
-    ways = [way for step in steps for way in _ways(step)]
-    reached = {("class", way["ends"]) for way in ways if "ends" in way}
-    reached |= {pair for way in ways for pair in way.get("sets", {}).items()}
+) -> Iterator[Problem]:
+    transitions = [transition for step in steps for transition in _transitions(step)]
+    reached = {("class", each["ends"]) for each in transitions if "ends" in each}
+    reached |= {pair for each in transitions for pair in each.get("sets", {}).items()}
     wanted = [(name, code) for name in codes for code in codes[name]]
     for dimension, code in [("class", "coproduction"), *wanted]:
         if (dimension, code) not in reached:
             reason = f'No answer leads to the verdict "{code}" ({dimension}).'
             how = f"ends: {code}" if dimension == "class" else f"sets: {{ {dimension}: {code} }}"
-            yield source.error(("steps",), reason, f'Let an answer say "{how}".')
+            yield source.problem(("steps",), reason, f'Let an answer say "{how}".')

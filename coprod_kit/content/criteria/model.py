@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
 from coprod_kit.content.criteria.entry_checks import criteria_problems
-from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.files.localized import localized
-from coprod_kit.content.files.schema_errors import schema_errors
+from coprod_kit.content.files.schema_checks import check_source
 from coprod_kit.content.files.yaml_files import read_yaml
+from coprod_kit.languages import LANGUAGES, source_language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
-FILE = CONTENT / "criteria" / "criteria.yaml"
+CRITERIA_FILE = CONTENT / "criteria" / "criteria.yaml"
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class Step:
     data: Mapping[str, Any]
 
     def route(self, chosen: frozenset[str]) -> Transition:
-        """Give the way of a fork for a set of answers."""
+        """Return where a fork leads for a set of answers: its first route that fits."""
         return next(
             way
             for some, none, way in self.routes
@@ -103,6 +103,8 @@ class Criteria:
         Every step by id, in the order of the file.
     data : dict
         The whole file; every text is a mapping from language to words.
+    languages : tuple of str
+        The languages that every text of the file has; the first is the one to fall back on.
     """
 
     id: str
@@ -110,44 +112,101 @@ class Criteria:
     start: str
     steps: Mapping[str, Step]
     data: dict[str, Any]
+    languages: tuple[str, ...]
+
+    @property
+    def phases_step(self) -> Step:
+        """The question that asks for the phases: the only one with several answers."""
+        return next(step for step in self.steps.values() if step.kind == "several")
+
+    def deciding_step(self, dimension: str, *codes: str) -> Step:
+        """Return the first step at which an answer decides one of some codes.
+
+        With two codes it is the question at which they part: for two levels or two modes, the one
+        to ask again by whoever took one for the other.
+
+        Parameters
+        ----------
+        dimension : str
+            ``"class"``, ``"level"``, ``"mode"`` or ``"sense"``.
+        *codes : str
+            Codes of that dimension; for a class, ends of a path.
+
+        Raises
+        ------
+        ValueError
+            When no answer decides any of them.
+        """
+        for step in self.steps.values():
+            for way in (*step.answers.values(), *(way for _, _, way in step.routes)):
+                code = way.ends if dimension == "class" else way.sets.get(dimension)
+                if code in codes:
+                    return step
+        raise ValueError(f"No answer decides the {dimension} {' or '.join(codes)}.")
+
+    def narrow_sense(self, phases: Collection[str]) -> str | None:
+        """Return what the phases make of a service in the narrow sense.
+
+        It is what the fork that decides the sense by the phases says; None where it says nothing,
+        as for no phase at all.
+        """
+        for step in self.steps.values():
+            if step.by == self.phases_step.id and any("sense" in w.sets for _, _, w in step.routes):
+                return step.route(frozenset(phases)).sets.get("sense")
+        return None
 
     def way(self, step: str, answer: str) -> Transition:
-        """Give where an answer to a step leads; the answer of a fork is the number of a route."""
+        """Return where an answer to a step leads; the answer of a fork is the number of a route."""
         declared = self.steps[step]
         if declared.kind == "fork":
             return declared.routes[int(answer)][2]
         return declared.answers[answer]
 
     def localized(self, lang: str) -> dict[str, Any]:
-        """Give the whole file in one language; see `coprod_kit.content.files.localized`."""
-        words: dict[str, Any] = localized(self.data, lang)
+        """Return the whole file in one language, ready for JSON.
+
+        See `coprod_kit.languages.source_language` for the language that is taken.
+        """
+        words: dict[str, Any] = localized(self.data, source_language(self.languages, lang))
         return words
 
 
-def read_criteria(file: Path) -> Criteria:
+def read_criteria(file: Path, languages: tuple[str, ...] | None = None) -> Criteria:
     """Read and check a file of criteria.
+
+    Parameters
+    ----------
+    file : Path
+        A YAML file.
+    languages : tuple of str, optional
+        Languages that every text must have. When left out they are those of the file, which may
+        be in one language only.
 
     Raises
     ------
     ContentErrors
         When the file is broken, or has a dead end, a loop, or a step or verdict that no answer
-        leads to; each error names file, line, key, reason and fix.
+        leads to; each problem names file, line, key, reason and fix.
     """
     source = read_yaml(file)
-    errors = schema_errors(source, "criteria/criteria.schema.json")
-    if not errors:  # the shape is right: the meaning can be checked
-        errors = list(criteria_problems(source))
-    if errors:
-        raise ContentErrors(errors)
+    schema = "criteria/criteria.schema.json"
+    languages = check_source(source, schema, criteria_problems, languages)
     data = source.data
     steps = {entry["id"]: _step(entry) for entry in data["steps"]}
-    return Criteria(data["id"], data["version"], data["start"], MappingProxyType(steps), data)
+    return Criteria(
+        id=data["id"],
+        version=data["version"],
+        start=data["start"],
+        steps=MappingProxyType(steps),
+        data=data,
+        languages=languages,
+    )
 
 
 @cache
 def criteria() -> Criteria:
-    """Give the criteria of the kit; see `read_criteria` for the errors."""
-    return read_criteria(FILE)
+    """Return the criteria of the kit; see `read_criteria` for the errors."""
+    return read_criteria(CRITERIA_FILE, LANGUAGES)
 
 
 def _step(entry: dict[str, Any]) -> Step:

@@ -6,7 +6,9 @@ import csv
 import io
 import re
 import unicodedata
+from collections import deque
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.files.errors import ContentErrors
@@ -23,6 +25,9 @@ MOST_MEGABYTES = 32
 
 MOST_ROWS = 10_000
 """Rows beyond which the rest of a file is not read, empty ones included."""
+
+MOST_COLUMNS = 200
+"""Columns beyond which a table is not looked at."""
 
 _SEPARATORS = ",;\t"
 _START = 100_000
@@ -72,14 +77,14 @@ class CsvTable:
     lettered: bool = True
 
     def place(self, row: CsvRow, name: str) -> TableCell:
-        """Name a cell the way its reader will look for it."""
+        """Return a cell's place, named the way its reader will look for it."""
         if not self.lettered or name not in self.titles:
             return TableCell(row.number, name)
         return TableCell(row.number, f"{letters(self.titles.index(name))} ({name})")
 
 
 def tidy(cell: str) -> str:
-    r"""Put a cell on one line, without spaces at its ends; no-break spaces within it stay.
+    r"""Return a cell on one line, without spaces at its ends; no-break spaces within it stay.
 
     >>> tidy(" co-designer\r\n; d’accord\u202f? ")
     'co-designer ; d’accord\u202f?'
@@ -120,16 +125,35 @@ def read_csv_table(file: Path, known: AbstractSet[str]) -> CsvTable:
 
 
 def _records(file: Path, text: str, separator: str) -> Iterator[list[str]]:
-    lines = io.StringIO(text, newline="")
-    reader = csv.reader(lines, delimiter=separator, strict=True, skipinitialspace=True)
     number = 0
     try:
-        for number, cells in enumerate(reader, start=1):  # noqa: B007 -- told when it fails
-            yield [tidy(cell) for cell in cells]
+        for number, cells in enumerate(_reader(text, separator), start=1):  # noqa: B007 -- read below, when the next row fails
+            # A row this wide is refused for its width: its cells are counted and not looked at.
+            yield cells if len(cells) > MOST_COLUMNS else [tidy(cell) for cell in cells]
     except csv.Error:
-        _refuse(file, "quotes", TableCell(str(number + 1)))
+        place = TableCell(str(number + 1))
+        if _quotes_are_closed(text, separator, number + 1):
+            _refuse(file, "long-cell", place, most=csv.field_size_limit())
+        _refuse(file, "quotes", place)
     if number == 0:
         yield []
+
+
+def _reader(text: str, separator: str) -> Iterator[list[str]]:
+    lines = io.StringIO(text, newline="")
+    return csv.reader(lines, delimiter=separator, strict=True, skipinitialspace=True)
+
+
+def _quotes_are_closed(text: str, separator: str, rows: int) -> bool:
+    """Return whether the first rows of a table can be read when cells may be of any length."""
+    limit = csv.field_size_limit(len(text))
+    try:
+        deque(islice(_reader(text, separator), rows), maxlen=0)
+    except csv.Error:
+        return False
+    finally:
+        csv.field_size_limit(limit)
+    return True
 
 
 def _text(file: Path) -> str:
@@ -167,7 +191,7 @@ def _text(file: Path) -> str:
 
 
 def _word_at(text: str, index: int) -> str:
-    """Give the word of a text that holds the sign at `index`."""
+    """Return the word of a text that holds the sign at `index`."""
     begins = max(text.rfind(sign, 0, index) for sign in ' ,;"\t\n') + 1
     return re.split(r'[\s,;"]', text[begins:], maxsplit=1)[0] or text[index]
 

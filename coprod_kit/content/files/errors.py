@@ -1,4 +1,4 @@
-"""The error a content file gives: where it is, what is wrong, what to do."""
+"""What is wrong in a content file, where, and what to do; the exception that carries it."""
 
 from __future__ import annotations
 
@@ -6,25 +6,29 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 
-@dataclass
-class ContentError(Exception):
-    """A content file cannot be used as it stands.
+@dataclass(frozen=True)
+class Problem:
+    """Something to mend in a content file, of whatever format.
 
     Attributes
     ----------
     file : Path
-        The file at fault.
+        The file to mend.
     line : int or None
-        Line in the file, from 1, when it is known.
+        Line in the file, from 1, when it is known; None for a table, which has rows instead.
     where : str
-        Key or row at fault, such as ``items[3].text``; may be empty.
+        Key or cell to mend, such as ``items[3].text`` or ``row 2, column B (title)``; may be empty.
     reason : str
         What is wrong, one sentence.
     fix : str
         What to do about it, one sentence.
+    row, column : str
+        For a table, the row and the column as `coprod_kit.content.files.table_problems.TableCell`
+        has them; empty otherwise.
     """
 
     file: Path
@@ -32,18 +36,27 @@ class ContentError(Exception):
     where: str
     reason: str
     fix: str
+    row: str = ""
+    column: str = ""
 
     def __str__(self) -> str:
-        """Give ``file:line: where: reason fix`` on one line."""
+        """Return ``file:line: where: reason fix`` on one line that any terminal can print."""
         place = str(self.file) if self.line is None else f"{self.file}:{self.line}"
-        # What the file holds may hold line breaks; an error is one line.
+        # What the file holds may hold line breaks; a problem is one line.
         words = (" ".join(part.split()) for part in (self.where, f"{self.reason} {self.fix}"))
-        return ": ".join(part for part in (place, *words) if part)
+        text = ": ".join(part for part in (place, *words) if part)
+        return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-class ContentErrors(Exception):  # noqa: N818 -- it holds errors, it is not one more kind
-    """Everything found wrong in one content file, first lines first."""
+class ContentErrors(Exception):  # noqa: N818 -- it holds several problems, hence the plural
+    """Everything that is wrong in content files.
 
-    def __init__(self, errors: list[ContentError]) -> None:
-        self.errors = sorted(errors, key=lambda error: (str(error.file), error.line or 0))
-        super().__init__("\n".join(str(error) for error in self.errors))
+    Attributes
+    ----------
+    problems : list of Problem
+        By file, first lines first.
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = sorted(problems, key=lambda each: (str(each.file), each.line or 0))
+        super().__init__("\n".join(map(str, self.problems)))

@@ -22,7 +22,7 @@ def load_jsonschema() -> ModuleType:
     """
     if "jsonschema" in sys.modules or _SLOW in sys.modules:
         return import_module("jsonschema")
-    sys.modules[_SLOW] = None  # type: ignore[assignment]  # Python's mark of "not to be found"
+    sys.modules[_SLOW] = None  # type: ignore[assignment]  # Python takes None for a module that cannot be found
     try:
         return import_module("jsonschema")
     finally:

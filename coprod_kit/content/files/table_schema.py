@@ -10,10 +10,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
-from coprod_kit.languages import LANGUAGES
+from coprod_kit.content.files.errors import Problem
+from coprod_kit.languages import LANGUAGES, is_language_code, ordered_languages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from coprod_kit.languages import Text
 
@@ -43,7 +44,12 @@ class Column:
     codes : tuple of str
         The values it accepts, in order; empty when any text will do.
     labels : mapping of str to Text
-        Value → its words in every language; a value without words is shown as it is.
+        Value → its words in every language of the kit; a value without words is shown as it is.
+    subject : str
+        The name without the language, for a column that each language has of its own:
+        ``"title"`` for ``"title_fr"``; the whole name for any other.
+    lang : str or None
+        The language of such a column.
     """
 
     name: str
@@ -53,53 +59,129 @@ class Column:
     longest: int | None
     codes: tuple[str, ...]
     labels: Mapping[str, Text]
+    subject: str
+    lang: str | None
 
-    def nearest(self, given: str) -> str | None:
-        """Give the value that was most likely meant: by its code, or its words in a language.
+    def nearest(self, text: str) -> str | None:
+        """Return the value that was most likely meant: by its code, or its words in a language.
 
         Examples
         --------
         >>> columns("cases/cases.schema.json")["level"].nearest("Co-concepteur")
         'co-designer'
         """
-        return nearest(given, self.codes or self.labels, self.labels)
+        return nearest(text, self.codes or self.labels, self.labels)
 
 
-def nearest(given: str, known: Iterable[str], labels: Mapping[str, Text]) -> str | None:
-    """Give the one of some known values that is closest to a text, or None."""
-    if len(given) > _LONGEST:  # no code is that long, and the comparison would be
+def nearest(text: str, known: Iterable[str], labels: Mapping[str, Text]) -> str | None:
+    """Return the one of some known values that is closest to a text, or None."""
+    if len(text) > _LONGEST:  # no code is that long, and comparing takes as long as the text is
         return None
     spellings = {_plain(code): code for code in known}
     for code, label in labels.items():
         for words in label.values():
             spellings.setdefault(_plain(words), code)
-    found = difflib.get_close_matches(_plain(given), spellings, n=1)
-    return spellings[found[0]] if found else None
+    closest = difflib.get_close_matches(_plain(text), spellings, n=1)
+    return spellings[closest[0]] if closest else None
 
 
 def _plain(text: str) -> str:
+    """Return the letters and digits of a text, without capitals or accents."""
     letters = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in letters if sign.isalnum() or sign == "|")
 
 
 @cache
-def columns(schema: str) -> Mapping[str, Column]:
-    """Read a Table Schema of the content folder; give its columns by name, in order."""
+def columns(schema: str, languages: tuple[str, ...] = LANGUAGES) -> Mapping[str, Column]:
+    """Return the columns that a Table Schema of the content folder declares, by name, in order.
+
+    Parameters
+    ----------
+    schema : str
+        Path of the schema in the content folder.
+    languages : tuple of str
+        The languages of a table. A column that the schema declares for a language of the kit is
+        expected once for each of them: ``title_de`` beside or in the place of ``title_fr``.
+    """
     fields = json.loads((CONTENT / schema).read_text(encoding="utf-8"))["fields"]
-    return {field["name"]: _column(field) for field in fields}
+    declared = {field["name"]: field for field in fields}
+    found: dict[str, Column] = {}
+    for name, field in declared.items():
+        subject, _, lang = name.rpartition("_")
+        if lang not in LANGUAGES:
+            found[name] = _column(name, field)
+            continue
+        for each in languages:
+            own = f"{subject}_{each}"
+            found.setdefault(own, _column(own, declared.get(own, field), subject, each))
+    return found
 
 
-def _column(field: dict[str, Any]) -> Column:
-    limits, labels = field.get("constraints", {}), field.get("labels", {})
+def label_problems(schema: str, languages: tuple[str, ...] = LANGUAGES) -> Iterator[Problem]:
+    """Yield the words that a Table Schema lacks: of a code, in a language of the kit."""
+    for name, column in columns(schema).items():
+        for code in column.codes if column.labels else ():
+            if code not in column.labels:
+                where, fix = f"{name}.labels.{code}", "Add its words, in every language."
+                yield Problem(CONTENT / schema, None, where, "This code has no words.", fix)
+        for code, words in column.labels.items():
+            for lang in languages:
+                if not words.get(lang, "").strip():
+                    where = f"{name}.labels.{code}.{lang}"
+                    fix = f'Add "{lang}": … beside the other languages.'
+                    reason = "The translation is missing."
+                    yield Problem(CONTENT / schema, None, where, reason, fix)
+
+
+def table_languages(
+    schema: str, titles: Sequence[str], rows: Iterable[Sequence[str]]
+) -> tuple[str, ...]:
+    """Return the languages of a table: those whose columns hold something.
+
+    A language that the kit does not speak counts when all its mandatory columns are there; so a
+    slip in a title (``title_fe``) is not taken for a language. A table without any text has the
+    languages that its titles name, or else those of the kit.
+
+    Parameters
+    ----------
+    schema : str
+        Path of the schema of the table in the content folder.
+    titles : sequence of str
+        The names at the head of its columns.
+    rows : iterable of sequence of str
+        Its cells.
+    """
+    subjects = {each.subject: each.required for each in columns(schema).values() if each.lang}
+    places: dict[str, dict[str, int]] = {}
+    for index, title in enumerate(titles):
+        subject, _, lang = title.rpartition("_")
+        if subject in subjects and is_language_code(lang):
+            places.setdefault(lang, {})[subject] = index
+    mandatory = {subject for subject, required in subjects.items() if required}
+    named = [lang for lang in places if lang in LANGUAGES or mandatory <= places[lang].keys()]
+    empty = {index for lang in named for index in places[lang].values()}
+    for row in rows:
+        empty -= {index for index in empty if index < len(row) and row[index]}
+    filled = [lang for lang in named if not empty.issuperset(places[lang].values())]
+    return ordered_languages(filled or named) or LANGUAGES
+
+
+def _column(
+    name: str, field: dict[str, Any], subject: str | None = None, lang: str | None = None
+) -> Column:
+    limits = field.get("constraints", {})
     codes = limits.get("enum", ())
     if field["type"] == "boolean":
         codes = field["trueValues"] + field["falseValues"]
+    titles = {each: field.get(f"title_{each}", field["title"]) for each in LANGUAGES}
     return Column(
-        name=field["name"],
-        title={lang: field.get(f"title_{lang}", field["title"]) for lang in LANGUAGES},
+        name=name,
+        title=titles if name == field["name"] else dict.fromkeys(LANGUAGES, name),
         required=limits.get("required", False),
         optional=field.get("optional", False),
         longest=limits.get("maxLength"),
         codes=tuple(codes),
-        labels=labels,
+        labels=field.get("labels", {}),
+        subject=subject or name,
+        lang=lang,
     )

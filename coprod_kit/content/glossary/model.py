@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from coprod_kit.content import CONTENT
 from coprod_kit.content.files.keyed_lists import read_entries
+from coprod_kit.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from coprod_kit.languages import Text
 
-FILE = CONTENT / "glossary" / "glossary.yaml"
+GLOSSARY_FILE = CONTENT / "glossary" / "glossary.yaml"
 
 
 @dataclass(frozen=True)
@@ -40,19 +41,26 @@ class Term:
     practice: str
 
 
-def read_glossary(file: Path) -> dict[str, Term]:
-    """Read a glossary; give its terms by id, in the order of the file.
+def read_glossary(file: Path, languages: tuple[str, ...] | None = None) -> dict[str, Term]:
+    """Read a glossary; return its terms by id, in the order of the file.
+
+    Parameters
+    ----------
+    file : Path
+        A YAML file.
+    languages : tuple of str, optional
+        Languages that every text must have; those of the file itself when left out.
 
     Raises
     ------
     ContentErrors
         When the file is broken or an id comes twice.
     """
-    entries = read_entries(file, "terms", "glossary/glossary.schema.json")
+    entries = read_entries(file, "terms", "glossary/glossary.schema.json", languages)
     return {entry["id"]: Term(**entry) for entry in entries}
 
 
 @cache
 def glossary() -> dict[str, Term]:
-    """Give the terms of the kit by id; see `read_glossary` for the errors."""
-    return read_glossary(FILE)
+    """Return the terms of the kit by id; see `read_glossary` for the errors."""
+    return read_glossary(GLOSSARY_FILE, LANGUAGES)

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
-from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.files.localized import localized
-from coprod_kit.content.files.schema_errors import schema_errors
+from coprod_kit.content.files.schema_checks import check_source
 from coprod_kit.content.files.yaml_files import read_yaml
 from coprod_kit.content.instruments.checks import instrument_problems
+from coprod_kit.languages import LANGUAGES, source_language, text_in
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from coprod_kit.languages import Text
 
 INSTRUMENTS = CONTENT / "instruments"
@@ -58,6 +60,33 @@ class Subscale:
 
 
 @dataclass(frozen=True)
+class Scoring:
+    """How answers to an instrument become scores: numbers and ids, without any text.
+
+    Attributes
+    ----------
+    scale : Scale
+        The answers every item accepts.
+    items : tuple of str
+        Ids of all items in the order they are asked.
+    subscales : mapping of str to (tuple of str, int)
+        Id of each subscale → the ids of its items, and how many must be answered.
+    """
+
+    scale: Scale
+    items: tuple[str, ...]
+    subscales: Mapping[str, tuple[tuple[str, ...], int]]
+
+
+@dataclass(frozen=True)
+class ItemTexts:
+    """What a learner reads of an item, in one language."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Instrument:
     """A self-assessment as declared in its file, once checked.
 
@@ -73,6 +102,8 @@ class Instrument:
         Its scores, in the order they are shown.
     data : dict
         The whole file; every text is a mapping from language to words.
+    languages : tuple of str
+        The languages that every text of the source has; the first is the one to fall back on.
     """
 
     id: str
@@ -81,25 +112,42 @@ class Instrument:
     items: tuple[str, ...]
     subscales: tuple[Subscale, ...]
     data: dict[str, Any]
+    languages: tuple[str, ...]
+
+    @property
+    def scoring(self) -> Scoring:
+        """How answers become scores."""
+        subscales = {each.id: (each.items, each.minimum) for each in self.subscales}
+        return Scoring(self.scale, self.items, subscales)
+
+    def item_texts(self, lang: str) -> tuple[ItemTexts, ...]:
+        """Return the items in the order they are asked; see `text_in` for the language."""
+        return tuple(
+            ItemTexts(item["id"], text_in(item["text"], lang))
+            for section in self.data["sections"]
+            for item in section["items"]
+        )
 
     def family(self, name: str) -> tuple[Subscale, ...]:
-        """List the subscales of one family, in order."""
+        """Return the subscales of one family, in order."""
         return tuple(subscale for subscale in self.subscales if subscale.family == name)
 
     def localized(self, lang: str) -> dict[str, Any]:
-        """Give the whole declaration in one language, ready for JSON.
+        """Return the whole declaration in one language, ready for JSON.
+
+        See `coprod_kit.languages.source_language` for the language that is taken.
 
         Raises
         ------
         ValueError
-            When the kit does not speak `lang`.
+            When neither the kit nor the source has `lang`.
         """
-        words: dict[str, Any] = localized(self.data, lang)
+        words: dict[str, Any] = localized(self.data, source_language(self.languages, lang))
         return words
 
 
 def instrument_names() -> list[str]:
-    """List the instruments the kit ships, by name."""
+    """Return the instruments the kit ships, by name."""
     return sorted(file.stem for file in INSTRUMENTS.glob("*.yaml"))
 
 
@@ -114,7 +162,7 @@ def load_instrument(name: str | Path) -> Instrument:
     Raises
     ------
     ContentErrors
-        When the file is missing or broken; each error names file, line, key, reason and fix.
+        When the file is missing or broken; each problem names file, line, key, reason and fix.
     ValueError
         When the kit ships no instrument of that name; the message lists those it has.
     """
@@ -128,17 +176,23 @@ def load_instrument(name: str | Path) -> Instrument:
 
 @cache
 def _shipped(name: str) -> Instrument:
-    return read_instrument(INSTRUMENTS / f"{name}.yaml")
+    return read_instrument(INSTRUMENTS / f"{name}.yaml", LANGUAGES)
 
 
-def read_instrument(file: Path) -> Instrument:
-    """Read and check one instrument file; see `load_instrument` for the errors."""
+def read_instrument(file: Path, languages: tuple[str, ...] | None = None) -> Instrument:
+    """Read and check one instrument file; see `load_instrument` for the errors.
+
+    Parameters
+    ----------
+    file : Path
+        A YAML file.
+    languages : tuple of str, optional
+        Languages that every text must have. When left out they are those of the file, which may
+        be in one language only.
+    """
     source = read_yaml(file)
-    errors = schema_errors(source, "instruments/instrument.schema.json")
-    if not errors:  # the shape is right: the meaning can be checked
-        errors = list(instrument_problems(source))
-    if errors:
-        raise ContentErrors(errors)
+    schema = "instruments/instrument.schema.json"
+    languages = check_source(source, schema, instrument_problems, languages)
     data = source.data
     return Instrument(
         id=data["id"],
@@ -156,4 +210,5 @@ def read_instrument(file: Path) -> Instrument:
             for entry in data["subscales"]
         ),
         data=data,
+        languages=languages,
     )

@@ -7,14 +7,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from coprod_kit.content import CONTENT
-from coprod_kit.content.files.errors import ContentError, ContentErrors
-from coprod_kit.content.files.schema_errors import schema_errors
+from coprod_kit.content.files.schema_checks import check_source
 from coprod_kit.content.files.yaml_files import YamlFile, read_yaml
 from coprod_kit.languages import LANGUAGES, check_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+    from coprod_kit.content.files.errors import Problem
 
 INTERFACE = CONTENT / "interface"
 
@@ -23,7 +24,7 @@ _PLACEHOLDER = re.compile(r"\{([\w-]+)\}", re.ASCII)
 
 
 def placeholders(text: str) -> set[str]:
-    """List the ``{names}`` a text waits for.
+    """Return the ``{names}`` a text waits for.
 
     >>> sorted(placeholders("{answered} of {total}"))
     ['answered', 'total']
@@ -34,30 +35,26 @@ def placeholders(text: str) -> set[str]:
 @cache
 def _file_texts(file: Path) -> Mapping[str, Mapping[str, str]]:
     source = read_yaml(file)
-    errors = schema_errors(source, "interface/interface.schema.json")
-    if not errors:
-        errors = list(_brace_faults(source))
-    if errors:
-        raise ContentErrors(errors)
+    check_source(source, "interface/interface.schema.json", _brace_problems, LANGUAGES)
     data: Mapping[str, Mapping[str, str]] = source.data
     return data
 
 
-def _brace_faults(source: YamlFile) -> Iterator[ContentError]:
+def _brace_problems(source: YamlFile) -> Iterator[Problem]:
     for key, text in source.data.items():
         expected = placeholders(text[LANGUAGES[0]])
         names = ", ".join(f"{{{name}}}" for name in sorted(expected)) or "none"
         for lang in LANGUAGES:
             if re.search(r"[{}]", _PLACEHOLDER.sub("", text[lang])):
                 fix = "Write {name}, with letters, digits, _ and - only."
-                yield source.error((key, lang), "There is a stray { or }.", fix)
+                yield source.problem((key, lang), "There is a stray { or }.", fix)
             elif placeholders(text[lang]) != expected:
                 fix = f"Use the same as in {LANGUAGES[0]}: {names}."
-                yield source.error((key, lang), "The {names} differ.", fix)
+                yield source.problem((key, lang), "The {names} differ.", fix)
 
 
 def strings(area: str, lang: str) -> dict[str, str]:
-    """Give the interface texts of one area in one language.
+    """Return the interface texts of one area in one language.
 
     Parameters
     ----------
@@ -89,5 +86,5 @@ def file_strings(file: Path, lang: str) -> dict[str, str]:
 
 
 def areas() -> list[str]:
-    """List the areas that have a file."""
+    """Return the areas that have a file."""
     return sorted(file.stem for file in INTERFACE.glob("*.yaml"))

@@ -10,7 +10,7 @@ from coprod_kit.content.cases.labels import column_labels
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.vocabulary import DIMENSION_COLUMNS, codes
-from coprod_kit.languages import check_language
+from coprod_kit.languages import check_language, text_in
 from coprod_kit.rules.classification_answers import (
     LONGEST_NOTE,
     check_criteria_answers,
@@ -104,7 +104,7 @@ def compared_cases(cases: Iterable[Case], lang: str) -> list[ComparedCase]:
     return [
         {
             "id": case.id,
-            "title": case.title[lang],
+            "title": text_in(case.title, lang),
             "coding": str(case.coding),
             "answers": {
                 question: answer if isinstance(answer, str) else list(answer)

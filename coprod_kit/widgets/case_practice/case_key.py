@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.vocabulary import COPRODUCTION
+from coprod_kit.languages import text_in
 from coprod_kit.rules.defensible import accepted_codings, other_defensible_codings
 from coprod_kit.rules.practice_feedback import reasons
 from coprod_kit.widgets.case_practice.criteria_key import labels_of
@@ -116,7 +117,7 @@ def disagreement(case: Case, lang: str) -> str:
     coding that the answers leave open has a reason of its own.
     """
     others = other_defensible_codings(case)
-    return " ".join(dict.fromkeys(because[lang] for because in others.values()))
+    return " ".join(dict.fromkeys(text_in(because, lang) for because in others.values()))
 
 
 def coding_words(coding: Coding, lang: str) -> str:
@@ -144,8 +145,7 @@ def _because(reason: Reason, case: Case, lang: str) -> str:
     """Return what decided; for a co-production, that both work on it and at which moments."""
     if reason.code != COPRODUCTION:
         return reason.because[lang]
-    # The only question with several answers is the one on the moments at which citizens act.
-    moments = next(step for step in criteria().steps.values() if step.kind == "several").answers
+    moments = criteria().phases_step.answers
     acts = [f"{moments[phase].data['text'][lang]}." for phase in case.phases]
     return " ".join([widget_strings("case-practice", lang)["together"], *acts])
 
@@ -163,4 +163,4 @@ def _near(reason: Reason, lang: str) -> str:
 def _clue(reason: Reason, case: Case, lang: str) -> str:
     clue = case.mode_clue if reason.dimension == "mode" else case.clue
     # A co-production shows in what decides its level: its verdict has no words of its own.
-    return "" if clue is None or reason.code == COPRODUCTION else clue[lang]
+    return "" if clue is None or reason.code == COPRODUCTION else text_in(clue, lang)

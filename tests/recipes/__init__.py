@@ -1,0 +1,1 @@
+"""CONTRIBUTING followed word for word, in a copy of the repository."""

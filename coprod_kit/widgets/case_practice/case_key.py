@@ -48,16 +48,6 @@ class Explanation:
     near: str
     clue: str
 
-    def payload(self, story: str) -> dict[str, Any]:
-        """Return the explanation JSON-ready, its clue as a place in the story."""
-        return {
-            "dimension": self.dimension,
-            "question": self.question,
-            "because": self.because,
-            "near": self.near,
-            "clue": text_span(story, self.clue),
-        }
-
 
 @dataclass(frozen=True)
 class CaseKey:
@@ -80,12 +70,12 @@ class CaseKey:
     explanations: Sequence[Explanation]
     disagreement: str
 
-    def payload(self, story: str) -> dict[str, Any]:
-        """Return the key JSON-ready; the disagreement is read from the page, where it stands."""
+    def payload(self) -> dict[str, Any]:
+        """Return the key JSON-ready; its explanations are read from the page, where they stand."""
         return {
             "coding": str(self.coding),
             "alternatives": [str(coding) for coding in self.alternatives],
-            "reasons": [each.payload(story) for each in self.explanations],
+            "question": self.explanations[0].question,
         }
 
 
@@ -124,21 +114,6 @@ def coding_words(coding: Coding, lang: str) -> str:
     """Return a coding as practice words it: ``level × mode``, or a class of near-miss."""
     labels = labels_of(lang)
     return " × ".join(labels[code] for code in coding.codes)
-
-
-def text_span(text: str, words: str) -> dict[str, int] | None:
-    """Return where words stand in a text, counted as JavaScript counts; None when they do not.
-
-    JavaScript counts UTF-16 units: a sign beyond the first 65,536 of Unicode counts for two.
-
-    >>> text_span("They ask, and plan it.", "plan it")
-    {'start': 14, 'end': 21}
-    """
-    start = text.find(words) if words else -1
-    if start < 0:
-        return None
-    before, within = (len(part.encode("utf-16-le")) // 2 for part in (text[:start], words))
-    return {"start": before, "end": before + within}
 
 
 def _because(reason: Reason, case: Case, lang: str) -> str:

@@ -49,7 +49,7 @@ SHIPPED, OWN = "cases", "table"
 
 _ON_PAPER_ONLY = (
     *("review_", "coproduction", "paper", "criteria", "questions", "answer", "of_case"),
-    *("nearest", "together"),
+    *("nearest", "together", "shows_"),
 )
 """How the names of the texts begin that the script does not use."""
 
@@ -171,7 +171,7 @@ def case_practice(  # noqa: PLR0913 -- all but the language are optional and pas
     }
     keys = {item.case: case_key(found[item.case], lang) for item in items} if with_key else {}
     key = {
-        "cases": {each: keys[each].payload(text_in(found[each].text, lang)) for each in keys},
+        "cases": {each: keys[each].payload() for each in keys},
         "contrasts": [
             {"dimension": pair.dimension, "first": pair.first, "second": pair.second}
             for pair in contrasts(items)

@@ -62,6 +62,7 @@ def case_classifier(  # noqa: PLR0913 -- all but the language are optional
     ValueError
         When the language, the answers or the notes cannot be used.
     """
+    words = widget_strings("case-classifier", check_language(lang))
     rules = criteria()
     values = {
         "answers": check_criteria_answers(rules, {} if answers is None else answers),
@@ -70,8 +71,8 @@ def case_classifier(  # noqa: PLR0913 -- all but the language are optional
     texts = {
         "id": rules.id,
         "version": rules.version if cases is None else f"{rules.version}-{_digest(cases)}",
-        "lang": check_language(lang),
-        "strings": widget_strings("case-classifier", lang),
+        "lang": lang,
+        "strings": words,
         "longest_note": LONGEST_NOTE,
         "case_link": CASE_LINK if linked and cases is None else None,
     }
@@ -88,7 +89,7 @@ def case_classifier(  # noqa: PLR0913 -- all but the language are optional
     html = render_template(
         "case_classifier/template.html",
         lang=lang,
-        strings=texts["strings"],
+        strings=words,
         longest_note=LONGEST_NOTE,
         criteria=key["criteria"],
         labels=key["labels"],

@@ -10,7 +10,7 @@ from coprod_kit.content.cases.labels import column_labels
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.vocabulary import DIMENSION_COLUMNS, codes
-from coprod_kit.languages import check_language
+from coprod_kit.languages import check_language, text_in
 from coprod_kit.rules.classification_answers import (
     LONGEST_NOTE,
     check_criteria_answers,
@@ -62,6 +62,7 @@ def case_classifier(  # noqa: PLR0913 -- all but the language are optional
     ValueError
         When the language, the answers or the notes cannot be used.
     """
+    words = widget_strings("case-classifier", check_language(lang))
     rules = criteria()
     values = {
         "answers": check_criteria_answers(rules, {} if answers is None else answers),
@@ -70,8 +71,8 @@ def case_classifier(  # noqa: PLR0913 -- all but the language are optional
     texts = {
         "id": rules.id,
         "version": rules.version if cases is None else f"{rules.version}-{_digest(cases)}",
-        "lang": check_language(lang),
-        "strings": widget_strings("case-classifier", lang),
+        "lang": lang,
+        "strings": words,
         "longest_note": LONGEST_NOTE,
         "case_link": CASE_LINK if linked and cases is None else None,
     }
@@ -88,7 +89,7 @@ def case_classifier(  # noqa: PLR0913 -- all but the language are optional
     html = render_template(
         "case_classifier/template.html",
         lang=lang,
-        strings=texts["strings"],
+        strings=words,
         longest_note=LONGEST_NOTE,
         criteria=key["criteria"],
         labels=key["labels"],
@@ -104,7 +105,7 @@ def compared_cases(cases: Iterable[Case], lang: str) -> list[ComparedCase]:
     return [
         {
             "id": case.id,
-            "title": case.title[lang],
+            "title": text_in(case.title, lang),
             "coding": str(case.coding),
             "answers": {
                 question: answer if isinstance(answer, str) else list(answer)

@@ -10,7 +10,7 @@ from coprod_kit.content.cases.datapackage import datapackage
 from coprod_kit.content.cases.labels import begin, coding_words, column_labels
 from coprod_kit.content.cases.model import Case, label, shipped_cases
 from coprod_kit.content.vocabulary import codings
-from coprod_kit.languages import check_language
+from coprod_kit.languages import check_language, text_in
 from coprod_kit.widgets.rendering import render_template
 from coprod_kit.widgets.texts import widget_strings
 from coprod_kit.widgets.view import WidgetView
@@ -94,8 +94,8 @@ def _card(case: Case, lang: str) -> dict[str, Any]:
     """Return a case in the words of its card."""
     return {
         "case": case,
-        "title": case.title[lang],
-        "text": case.text[lang],
+        "title": text_in(case.title, lang),
+        "text": text_in(case.text, lang),
         "sector": begin(label("sector", case.sector, lang)),
         "country": label("country", case.country, lang),
         "status": label("status", case.status, lang),
@@ -103,10 +103,10 @@ def _card(case: Case, lang: str) -> dict[str, Any]:
         "verdict": begin(label("verdict", case.verdict, lang)),
         "phases": [label("phases", phase, lang) for phase in case.phases],
         "sense": label("narrow_sense", case.narrow_sense, lang),
-        "clue": case.clue and case.clue[lang],
-        "mode_clue": case.mode_clue and case.mode_clue[lang],
+        "clue": case.clue and text_in(case.clue, lang),
+        "mode_clue": case.mode_clue and text_in(case.mode_clue, lang),
         "alternatives": [coding_words(coding, lang) for coding in case.alternatives],
-        "reason": case.reason and case.reason[lang],
+        "reason": case.reason and text_in(case.reason, lang),
         # A key is marked as a citation: the book makes it one, with its link.
         "sources": [(source, bool(_KEY.fullmatch(source))) for source in case.source.split("; ")],
     }

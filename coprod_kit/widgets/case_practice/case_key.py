@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.criteria.model import criteria
-from coprod_kit.content.vocabulary import COPRODUCTION, Coding
+from coprod_kit.content.vocabulary import COPRODUCTION
+from coprod_kit.languages import text_in
 from coprod_kit.rules.defensible import accepted_codings, other_defensible_codings
 from coprod_kit.rules.practice_feedback import reasons
 from coprod_kit.widgets.case_practice.criteria_key import labels_of
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coprod_kit.content.cases.model import Case
+    from coprod_kit.content.vocabulary import Coding
     from coprod_kit.rules.practice_feedback import Reason
 
 
@@ -46,16 +48,6 @@ class Explanation:
     near: str
     clue: str
 
-    def payload(self, story: str) -> dict[str, Any]:
-        """Return the explanation JSON-ready, its clue as a place in the story."""
-        return {
-            "dimension": self.dimension,
-            "question": self.question,
-            "because": self.because,
-            "near": self.near,
-            "clue": text_span(story, self.clue),
-        }
-
 
 @dataclass(frozen=True)
 class CaseKey:
@@ -63,9 +55,9 @@ class CaseKey:
 
     Attributes
     ----------
-    coding : str
+    coding : Coding
         The coding of the case.
-    alternatives : sequence of str
+    alternatives : sequence of Coding
         The other codings that are defensible.
     explanations : sequence of Explanation
         What decided each dimension of the coding.
@@ -73,23 +65,23 @@ class CaseKey:
         Why the other codings are defensible; empty when there are none.
     """
 
-    coding: str
-    alternatives: Sequence[str]
+    coding: Coding
+    alternatives: Sequence[Coding]
     explanations: Sequence[Explanation]
     disagreement: str
 
-    def payload(self, story: str) -> dict[str, Any]:
-        """Return the key JSON-ready; the disagreement is read from the page, where it stands."""
+    def payload(self) -> dict[str, Any]:
+        """Return the key JSON-ready; its explanations are read from the page, where they stand."""
         return {
-            "coding": self.coding,
-            "alternatives": list(self.alternatives),
-            "reasons": [each.payload(story) for each in self.explanations],
+            "coding": str(self.coding),
+            "alternatives": [str(coding) for coding in self.alternatives],
+            "question": self.explanations[0].question,
         }
 
 
 def case_key(case: Case, lang: str) -> CaseKey:
     """Return the answer key of a case in one language."""
-    own, *others = map(str, accepted_codings(case))
+    own, *others = accepted_codings(case)
     return CaseKey(own, others, explanations(case, lang), disagreement(case, lang))
 
 
@@ -115,28 +107,13 @@ def disagreement(case: Case, lang: str) -> str:
     coding that the answers leave open has a reason of its own.
     """
     others = other_defensible_codings(case)
-    return " ".join(dict.fromkeys(because[lang] for because in others.values()))
+    return " ".join(dict.fromkeys(text_in(because, lang) for because in others.values()))
 
 
-def coding_words(coding: str, lang: str) -> str:
+def coding_words(coding: Coding, lang: str) -> str:
     """Return a coding as practice words it: ``level × mode``, or a class of near-miss."""
     labels = labels_of(lang)
-    return " × ".join(labels[code] for code in Coding.parse(coding).codes)
-
-
-def text_span(text: str, words: str) -> dict[str, int] | None:
-    """Return where words stand in a text, counted as JavaScript counts; None when they do not.
-
-    JavaScript counts UTF-16 units: a sign beyond the first 65,536 of Unicode counts for two.
-
-    >>> text_span("They ask, and plan it.", "plan it")
-    {'start': 14, 'end': 21}
-    """
-    start = text.find(words) if words else -1
-    if start < 0:
-        return None
-    before, within = (len(part.encode("utf-16-le")) // 2 for part in (text[:start], words))
-    return {"start": before, "end": before + within}
+    return " × ".join(labels[code] for code in coding.codes)
 
 
 def _because(reason: Reason, case: Case, lang: str) -> str:
@@ -161,4 +138,4 @@ def _near(reason: Reason, lang: str) -> str:
 def _clue(reason: Reason, case: Case, lang: str) -> str:
     clue = case.mode_clue if reason.dimension == "mode" else case.clue
     # A co-production shows in what decides its level: its verdict has no words of its own.
-    return "" if clue is None or reason.code == COPRODUCTION else clue[lang]
+    return "" if clue is None or reason.code == COPRODUCTION else text_in(clue, lang)

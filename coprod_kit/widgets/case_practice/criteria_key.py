@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from itertools import combinations
+from typing import TYPE_CHECKING
 
 from coprod_kit.content.cases.labels import code_words
 from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.vocabulary import COPRODUCTION, codes
-from coprod_kit.rules.parting_questions import parting_questions
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import choices
 from coprod_kit.rules.practice_feedback import definitions, ways
@@ -54,13 +54,18 @@ def deciding_questions(lang: str) -> dict[str, dict[str, str]]:
     }
 
 
-def parting_questions_key() -> list[dict[str, Any]]:
+def parting_questions() -> list[dict[str, str]]:
     """Return, JSON-ready, the question at which each two levels, or modes, part."""
     return [
-        pair._asdict()
+        {
+            "dimension": dimension,
+            "one": one,
+            "other": other,
+            "question": criteria().deciding_step(dimension, one, other).id,
+        }
         for dimension in DIMENSIONS
         if dimension != "verdict"
-        for pair in parting_questions(criteria(), dimension)
+        for one, other in combinations(codes(dimension), 2)
     ]
 
 

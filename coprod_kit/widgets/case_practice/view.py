@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.cases.model import cases_from_table, label, shipped_cases
 from coprod_kit.content.files.csv_tables import CsvRow, CsvTable
-from coprod_kit.languages import check_language
+from coprod_kit.languages import check_language, text_in
 from coprod_kit.rules.answers import AnswerError, short_repr
 from coprod_kit.rules.defensible import accepted_codings
 from coprod_kit.rules.practice import DIMENSIONS
@@ -21,7 +21,7 @@ from coprod_kit.widgets.case_practice.criteria_key import (
     deciding_questions,
     definitions_of,
     labels_of,
-    parting_questions_key,
+    parting_questions,
 )
 from coprod_kit.widgets.rendering import render_template
 from coprod_kit.widgets.texts import widget_strings
@@ -49,7 +49,7 @@ SHIPPED, OWN = "cases", "table"
 
 _ON_PAPER_ONLY = (
     *("review_", "coproduction", "paper", "criteria", "questions", "answer", "of_case"),
-    *("nearest", "together"),
+    *("nearest", "together", "shows_"),
 )
 """How the names of the texts begin that the script does not use."""
 
@@ -171,7 +171,7 @@ def case_practice(  # noqa: PLR0913 -- all but the language are optional and pas
     }
     keys = {item.case: case_key(found[item.case], lang) for item in items} if with_key else {}
     key = {
-        "cases": {each: keys[each].payload(found[each].text[lang]) for each in keys},
+        "cases": {each: keys[each].payload() for each in keys},
         "contrasts": [
             {"dimension": pair.dimension, "first": pair.first, "second": pair.second}
             for pair in contrasts(items)
@@ -179,7 +179,7 @@ def case_practice(  # noqa: PLR0913 -- all but the language are optional and pas
         "definitions": definitions_of(lang),
         "questions": deciding_questions(lang),
         "class_questions": class_questions(),
-        "parting_questions": parting_questions_key(),
+        "parting_questions": parting_questions(),
     }
     html = render_template(
         "case_practice/template.html",
@@ -222,7 +222,7 @@ def case_texts(case: Case, lang: str) -> dict[str, str]:
     about = [label(name, getattr(case, name), lang) for name in ("status", "sector", "country")]
     return {
         "id": case.id,
-        "title": case.title[lang],
+        "title": text_in(case.title, lang),
         "about": " · ".join(about),
-        "story": case.text[lang],
+        "story": text_in(case.text, lang),
     }

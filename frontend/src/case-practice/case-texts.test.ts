@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { piecesOf } from "./case-texts.ts";
+import { piecesOf, spansOf } from "./case-texts.ts";
 
 const pieces = (text: string, ...spans: [number, number][]) =>
   piecesOf(
@@ -36,4 +36,12 @@ test("places count as JavaScript does: a sign beyond the first 65,536 is two", (
     ["b", true],
     ["c", false],
   ]);
+});
+
+test("clues are found where they first stand, and left out where they do not", () => {
+  assert.deepEqual(spansOf("abab", ["ab", "", "x", "ba"]), [
+    { start: 0, end: 2 },
+    { start: 1, end: 3 },
+  ]);
+  assert.deepEqual(spansOf("a🙂bc", ["bc"]), [{ start: 3, end: 5 }]);
 });

@@ -6,17 +6,22 @@ import type {
   CaseHtmlText,
   CasePracticeKey,
   CasePracticeTexts,
-  CaseReason,
   ChapterSection,
   DecidingQuestion,
-  TextSpan,
+  ReasonHtmlText,
 } from "../generated/case-practice.ts";
-import type { Dimension } from "./types.ts";
+import { DIMENSIONS, type Dimension } from "./types.ts";
 
 /** A piece of a story, and whether it is one of its clues. */
 export interface StoryPiece {
   text: string;
   clue: boolean;
+}
+
+/** A piece of a text: from `start` to before `end`. */
+export interface TextSpan {
+  start: number;
+  end: number;
 }
 
 export class CaseTexts {
@@ -51,36 +56,32 @@ export class CaseTexts {
 
   /** The story of a case, in pieces: the clues of one dimension apart, or of all of them. */
   story(id: string, dimension?: Dimension): StoryPiece[] {
-    // With its spaces as they are: the places of the clues are counted in the story as written.
+    // With its spaces as they are: a clue is found only in the same letters.
     const story = htmlParts(this.#case(id), ["story"]).story.textContent ?? "";
-    const reasons = dimension ? [this.#withClue(id, dimension)] : this.#reasons(id);
-    return piecesOf(
-      story,
-      reasons.flatMap((reason) => reason?.clue ?? []),
-    );
+    const dimensions = dimension ? [this.#withClue(id, dimension)] : DIMENSIONS;
+    const clues = dimensions.map((name) => this.#reasonPart(id, name, "clue")?.textContent ?? "");
+    return piecesOf(story, spansOf(story, clues));
   }
 
-  #reasons(id: string): readonly CaseReason[] {
-    return this.#key.cases[id]?.reasons ?? [];
+  /** A part of the reason for a dimension of the coding; null when the case has no such part. */
+  #reasonPart(id: string, dimension: Dimension, part: ReasonHtmlText): HTMLElement | null {
+    const reason = this.#case(id).querySelector(`[data-reason="${dimension}"]`);
+    return reason?.querySelector(`[data-text="${part}"]`) ? htmlParts(reason, [part])[part] : null;
   }
 
-  #withClue(id: string, dimension: Dimension): CaseReason | undefined {
-    const own = this.reason(id, dimension);
-    if (own?.clue || dimension === "mode") return own;
+  #reasonText(id: string, dimension: Dimension, part: ReasonHtmlText): string {
+    return this.#reasonPart(id, dimension, part)?.textContent ?? "";
+  }
+
+  #withClue(id: string, dimension: Dimension): Dimension {
+    if (dimension === "mode" || this.#reasonPart(id, dimension, "clue")) return dimension;
     // What makes a co-production shows in what decides its level; a near-miss has no level.
-    return this.reason(id, dimension === "verdict" ? "level" : "verdict");
+    return dimension === "verdict" ? "level" : "verdict";
   }
 
   /** The sentence that quotes the words of a case that show a dimension; empty without such words. */
   clue(id: string, dimension: Dimension): string {
-    const span = this.reason(id, dimension)?.clue;
-    if (!span) return "";
-    const text = this.story(id)
-      .map((piece) => piece.text)
-      .join("")
-      .slice(span.start, span.end);
-    const shows = say(this.#texts.strings, dimension === "mode" ? "shows_actors" : "shows_rest");
-    return `${shows} ${say(this.#texts.strings, "quoted", { text })}`;
+    return this.#reasonText(id, dimension, "clue-line");
   }
 
   /** Where the book shows a case; null where it does not. */
@@ -88,9 +89,14 @@ export class CaseTexts {
     return this.#texts.case_link?.replace("{id}", id) ?? null;
   }
 
-  /** What decided a dimension of the coding of a case; undefined when it has no such dimension. */
-  reason(id: string, dimension: Dimension): CaseReason | undefined {
-    return this.#reasons(id).find((reason) => reason.dimension === dimension);
+  /** What makes the coding of a case so in a dimension; empty when it has no such dimension. */
+  because(id: string, dimension: Dimension): string {
+    return this.#reasonText(id, dimension, "because");
+  }
+
+  /** How close another code is, and what would have to change; empty when there is none. */
+  near(id: string, dimension: Dimension): string {
+    return this.#reasonText(id, dimension, "near");
   }
 
   /** The other codings that are defensible, and why; null when there are none. */
@@ -132,6 +138,14 @@ export class CaseTexts {
   section(about: string): ChapterSection | undefined {
     return this.#texts.sections[about];
   }
+}
+
+/** Finds where words stand in a text; words that are empty, or not there, are left out. */
+export function spansOf(text: string, words: readonly string[]): TextSpan[] {
+  return words.flatMap((each) => {
+    const start = each ? text.indexOf(each) : -1;
+    return start < 0 ? [] : [{ start, end: start + each.length }];
+  });
 }
 
 /** Cuts a text where clues begin and end; clues that overlap or touch are one piece. */

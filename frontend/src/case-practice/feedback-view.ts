@@ -65,7 +65,7 @@ function whyNot(
   chosen: string,
 ): string {
   // A near-miss taken for a co-production: what would have to change for it to be one.
-  if (chosen === COPRODUCTION) return caseTexts.reason(item.id, name)?.near ?? "";
+  if (chosen === COPRODUCTION) return caseTexts.near(item.id, name);
   const quoted = caseTexts
     .definition(chosen)
     .map((line) => say(texts.strings, "quoted", { text: line }));
@@ -101,7 +101,8 @@ export function deciding(explained: ExplainedCase, answer?: Answer): TemplateRes
   const { texts, caseTexts, item } = explained;
   const found = answer && grade(item, answer);
   return html`<dl class="ck-practice-deciding">${codesOf(item.coding).map(([name, code]) => {
-    const { because = "", near = "" } = caseTexts.reason(item.id, name) ?? {};
+    const because = caseTexts.because(item.id, name);
+    const near = caseTexts.near(item.id, name);
     const chosen = answer?.[name];
     const not = found?.[name].state === "not" && chosen !== undefined;
     const more = not ? whyNot(explained, name, chosen) : near;
@@ -130,7 +131,7 @@ function question(
         // that the one that leads to the chosen class is asked again.
         verdictOf(item.coding) === COPRODUCTION
         ? key.class_questions[chosen]
-        : caseTexts.reason(item.id, name)?.question;
+        : key.cases[item.id]?.question;
   return id === undefined ? undefined : caseTexts.question(id);
 }
 

@@ -33,7 +33,10 @@ export function madeKey(
 ): CasePracticeKey {
   return {
     cases: Object.fromEntries(
-      cases.map(([id, coding, , ...alternatives]) => [id, { coding, alternatives, reasons: [] }]),
+      cases.map(([id, coding, , ...alternatives]) => [
+        id,
+        { coding, alternatives, question: "asked" },
+      ]),
     ),
     contrasts: [...contrasts],
     definitions: {},

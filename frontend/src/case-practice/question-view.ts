@@ -176,7 +176,7 @@ export function contrastQuestion(
         <dl class="ck-practice-deciding">${[first, second].map(
           (id, place) => html`<div>
             <dt><b>${labels[place]}</b> <span class="ck-practice-about">${caseTexts.title(id)}</span></dt>
-            <dd>${caseTexts.reason(id, dimension)?.because}</dd>
+            <dd>${caseTexts.because(id, dimension)}</dd>
           </div>`,
         )}</dl>
         <p>${sectionLink(caseTexts.section(about))}</p>

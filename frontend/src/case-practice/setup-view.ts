@@ -1,5 +1,6 @@
 // The first screen: how many cases, on what, and what is taken up again.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
 import { radioGroup } from "../core/choices.ts";
 import { boxCoding } from "../core/coding.ts";
 import { say } from "../core/text.ts";
@@ -27,7 +28,7 @@ export function setup(view: SetupView): TemplateResult {
   const lengths = LENGTHS.filter((n) => n < total);
   const option = (focus: string, text: string) =>
     course.has(focus)
-      ? html`<option value=${focus} ?selected=${focus === place.focus}>${text}</option>`
+      ? html`<option value=${focus} .selected=${live(focus === place.focus)}>${text}</option>`
       : nothing;
   const boxes = codes.level.flatMap((level) =>
     codes.mode.map((mode) => boxCoding({ level, mode })),
@@ -59,7 +60,7 @@ export function setup(view: SetupView): TemplateResult {
     }
     <label class="ck-practice-label"><b>${say(strings, "focus")}</b>
       <select class="ck-field" @change=${focus}>
-        <option value="" ?selected=${!place.focus}>${say(strings, "focus_all")}</option>
+        <option value="" .selected=${live(!place.focus)}>${say(strings, "focus_all")}</option>
         <optgroup label=${say(strings, "name_level")}>${codes.level.map((code) => option(code, caseTexts.label(code)))}</optgroup>
         <optgroup label=${say(strings, "name_mode")}>${codes.mode.map((code) => option(code, caseTexts.label(code)))}</optgroup>
         <optgroup label=${say(strings, "focus_box")}>${boxes.map((code) => option(code, caseTexts.coding(code)))}</optgroup>
@@ -70,7 +71,7 @@ export function setup(view: SetupView): TemplateResult {
     <label class="ck-choice"><input
       type="checkbox"
       name="${uid}-examples"
-      .checked=${place.examples}
+      .checked=${live(place.examples)}
       @change=${(event: Event) => change({ ...place, examples: flag(event) })}
     /><span>${say(strings, "with_examples")}</span></label>
     ${

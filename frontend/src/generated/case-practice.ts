@@ -16,6 +16,13 @@ export type Confidence = "sure" | "fairly" | "guess";
  * via the `definition` "CaseHtmlText".
  */
 export type CaseHtmlText = "title" | "about" | "story" | "disagreement";
+/**
+ * What is read from the HTML of a reason: what makes the coding so, how close another code is, the words of the story that show it, and the line that quotes them.
+ *
+ * This interface was referenced by `CasePracticePayload`'s JSON-Schema
+ * via the `definition` "ReasonHtmlText".
+ */
+export type ReasonHtmlText = "because" | "near" | "clue" | "clue-line";
 
 /**
  * What practice on cases hands to its script.
@@ -142,38 +149,9 @@ export interface CaseKey {
    */
   alternatives: string[];
   /**
-   * What decided each dimension of the coding.
-   */
-  reasons: CaseReason[];
-}
-export interface CaseReason {
-  dimension: PracticeDimension;
-  /**
-   * Id of the question that decided.
+   * Id of the step that decided the verdict. What decided each dimension stands in the HTML: see ReasonHtmlText.
    */
   question: string;
-  /**
-   * What makes it so.
-   */
-  because: string;
-  /**
-   * How close another code is; empty when there is none.
-   */
-  near: string;
-  /**
-   * Where the words stand that show it; null when no words of the story do.
-   */
-  clue: TextSpan | null;
-}
-/**
- * A piece of a text, in UTF-16 units as JavaScript counts: from start to before end.
- *
- * This interface was referenced by `CasePracticePayload`'s JSON-Schema
- * via the `definition` "TextSpan".
- */
-export interface TextSpan {
-  start: number;
-  end: number;
 }
 export interface CaseContrast {
   dimension: PracticeDimension;

@@ -66,14 +66,7 @@ MADE_UP = {  # keys that are handed over, or put together from names that are kn
     ],
     ("index.ts", "words"): ["saved", "save_replaced", "save_full", "save_blocked"],
     ("question.ts", "word"): ["mark_right", "mark_chosen"],
-    ("template.html", '"review_" ~ name'): [
-        f"review_{name}" for name in ("verdict", "near-miss", "level", "mode")
-    ],
-    ("own.ts", "name"): ["save", "download_csv", "download_json", "print", "erase"],
-    ("own.ts", "`${name}_text`"): [
-        f"{name}_text" for name in ("save", "download_csv", "download_json", "print", "erase")
-    ],
-    ("step.ts", "action"): [
+    ("step-view.ts", "action"): [
         *("next", "finish", "skip", "previous", "skip_examples", "stop"),
         *("go_on", "go_skipped", "go_back", "restart", "erase_cancel", "erase_confirm"),
     ],

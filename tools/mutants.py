@@ -1,7 +1,7 @@
 """Change rules, content and cohort in small ways, and count the changes that no test notices.
 
     python tools/mutants.py                      # a sample drawn with a fixed seed
-    python tools/mutants.py --like before.json   # the changes of an earlier run, where they still are
+    python tools/mutants.py --like before.json   # the changes of an earlier run, if still there
 
 mutmut writes the changed functions and notes which tests call each; this script draws the sample
 and runs those tests for each change in a process of its own, the quickest first. The results are
@@ -32,7 +32,9 @@ def write_mutants() -> None:
     """Let mutmut write the changed functions, and note which tests call which function."""
     # There is no such mutant: mutmut stops when it has written and counted all of them.
     command = [sys.executable, "-m", "mutmut", "run", "none", "--max-children", "1"]
-    subprocess.run(command, cwd=ROOT, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run(
+        command, cwd=ROOT, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     if not (FOLDER / "mutmut-stats.json").exists():
         sys.exit('The tests do not pass as they are: run "mutmut run none" to see why.')
 
@@ -62,7 +64,8 @@ def changed_lines(name: str) -> list[str]:
 def draw(count: int, seed: int) -> list[str]:
     """Return a sample of mutants, the same for the same seed and the same code."""
     names = mutant_names()
-    return sorted(random.Random(seed).sample(names, min(count, len(names))))
+    chance = random.Random(seed)  # noqa: S311 -- the same sample each time
+    return sorted(chance.sample(names, min(count, len(names))))
 
 
 def draw_like(earlier: list[dict[str, Any]]) -> list[str]:
@@ -120,8 +123,7 @@ def _run_tests(tests: list[str]) -> int:
         os.dup2(nowhere.fileno(), 1)
         os.dup2(nowhere.fileno(), 2)
         options = ["-x", "-q", "--rootdir=.", "-p", "no:cacheprovider", "-p", "no:xdist"]
-        code = int(pytest.main([*options, "-W", "ignore::DeprecationWarning", *tests]))
-    return code
+        return int(pytest.main([*options, "-W", "ignore::DeprecationWarning", *tests]))
 
 
 def main() -> None:
@@ -144,7 +146,7 @@ def main() -> None:
     sys.path.insert(0, str(FOLDER))
     # Imported once, before the forks: what takes long and is not under test.
     import hypothesis  # noqa: F401 -- shared with the children
-    import pandas  # noqa: F401 -- shared with the children
+    import pandas  # noqa: F401, ICN001 -- shared with the children
 
     counts: dict[str, int] = {}
     for row in rows:

@@ -119,6 +119,31 @@ class Criteria:
         """The question that asks for the phases: the only one with several answers."""
         return next(step for step in self.steps.values() if step.kind == "several")
 
+    def deciding_step(self, dimension: str, *codes: str) -> Step:
+        """Return the first step at which an answer decides one of some codes.
+
+        With two codes it is the question at which they part: for two levels or two modes, the one
+        to ask again by whoever took one for the other.
+
+        Parameters
+        ----------
+        dimension : str
+            ``"class"``, ``"level"``, ``"mode"`` or ``"sense"``.
+        *codes : str
+            Codes of that dimension; for a class, ends of a path.
+
+        Raises
+        ------
+        ValueError
+            When no answer decides any of them.
+        """
+        for step in self.steps.values():
+            for way in (*step.answers.values(), *(way for _, _, way in step.routes)):
+                code = way.ends if dimension == "class" else way.sets.get(dimension)
+                if code in codes:
+                    return step
+        raise ValueError(f"No answer decides the {dimension} {' or '.join(codes)}.")
+
     def narrow_sense(self, phases: Collection[str]) -> str | None:
         """Return what the phases make of a service in the narrow sense.
 

@@ -6,6 +6,7 @@ import pytest
 import yaml
 
 from coprod_kit.content.criteria.model import CRITERIA_FILE, criteria, read_criteria
+from coprod_kit.content.vocabulary import codes
 from coprod_kit.languages import LANGUAGES
 
 PHASES = ("commission", "design", "deliver", "assess")
@@ -54,11 +55,22 @@ def test_the_narrow_sense_of_every_set_of_phases(size):
 def test_the_steps_that_decide():
     kit = criteria()
     assert set(kit.phases_step.answers) == set(PHASES)
+    assert kit.deciding_step("level", "initiator", "co-designer").id == "idea"
+    assert kit.deciding_step("level", "co-implementer", "initiator").id == "idea"
+    assert kit.deciding_step("level", "co-implementer", "co-designer").id == "decides"
+    assert kit.deciding_step("mode", "individual", "collective").id == "actors"
+    assert kit.deciding_step("class", "compliance").id == "discretion"
+    with pytest.raises(ValueError, match="No answer decides the level expert"):
+        kit.deciding_step("level", "expert")
 
 
 def test_steps_may_have_other_names(other):
     mine, names = other
     assert mine.phases_step.id == names[criteria().phases_step.id]
+    for dimension in ("level", "mode", "sense"):
+        for pair in itertools.combinations(codes(dimension), 2):
+            due = criteria().deciding_step(dimension, *pair).id
+            assert mine.deciding_step(dimension, *pair).id == names[due]
     for size in range(len(PHASES) + 1):
         for phases in itertools.combinations(PHASES, size):
             assert mine.narrow_sense(phases) == criteria().narrow_sense(phases)

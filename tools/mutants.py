@@ -122,7 +122,9 @@ def _run_tests(tests: list[str]) -> int:
     with Path(os.devnull).open("w") as nowhere:
         os.dup2(nowhere.fileno(), 1)
         os.dup2(nowhere.fileno(), 2)
+        # The profile leaves Hypothesis no time limit: a slow machine would pass for a failed test.
         options = ["-x", "-q", "--rootdir=.", "-p", "no:cacheprovider", "-p", "no:xdist"]
+        options += ["--hypothesis-profile=ci"]
         return int(pytest.main([*options, "-W", "ignore::DeprecationWarning", *tests]))
 
 

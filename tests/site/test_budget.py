@@ -21,7 +21,7 @@ BUDGETS = {
     "cases": 75,
     "classify": 65,
     "exercises/cases": 95,
-    "practise": 80,
+    "practise": 85,
     "self-efficacy": 52,
     "search": 75,
     "404": 14,

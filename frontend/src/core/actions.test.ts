@@ -58,3 +58,10 @@ test("a second press of a key counts after a pause only", () => {
 test("one button does not wait for another", () => {
   assert.equal(presses(new EventTarget(), [[0, 0]]) + presses(new EventTarget(), [[0, 1]]), 2);
 });
+
+test("a press of a key after the focus has left and come back counts at once", () => {
+  const button = new EventTarget();
+  assert.equal(presses(button, [[0, 0]]), 1);
+  button.dispatchEvent(new Event("blur"));
+  assert.equal(presses(button, [[0, 90]]), 1);
+});

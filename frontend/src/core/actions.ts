@@ -15,7 +15,11 @@ export function ignoreDoubleClick(act: () => void): (event: MouseEvent) => void 
   return (event) => {
     const button = event.currentTarget;
     const before = button ? pressed.get(button) : undefined;
-    if (button) pressed.set(button, event.timeStamp);
+    if (button) {
+      pressed.set(button, event.timeStamp);
+      // Somebody who left the button and came back presses it anew.
+      button.addEventListener("blur", () => pressed.delete(button), { once: true });
+    }
     // The browser counts the clicks of a pointer; for a key the count is always 0.
     const second =
       event.detail > 1 ||

@@ -14,7 +14,7 @@ import pytest
 
 from coprod_kit.book.build.builder import BookError, _quiet_kernels, build
 from coprod_kit.book.build.configure import copy_notebooks, kit_digest
-from coprod_kit.book.build.fatal_errors import PageError
+from coprod_kit.book.page_errors import PageError
 from coprod_kit.content.interface.texts import strings
 from tests.conftest import copy_book
 

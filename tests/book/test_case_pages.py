@@ -15,9 +15,9 @@ from bs4 import BeautifulSoup
 from frictionless import Package
 
 import coprod_kit
-from coprod_kit.book.build.fatal_errors import PageError
 from coprod_kit.book.directives import case_disagreements, case_downloads
 from coprod_kit.book.output import page_context
+from coprod_kit.book.page_errors import PageError
 from coprod_kit.content import CONTENT
 from coprod_kit.content.cases.labels import coding_words
 from coprod_kit.content.cases.model import shipped_cases

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from coprod_kit.book.build.fatal_errors import stop
-from coprod_kit.book.directives.nodes import NAME_OPTION, anchored, markup, raw, wrapped
+from coprod_kit.book.html_nodes import NAME_OPTION, anchored, markup, raw, wrapped
+from coprod_kit.book.page_errors import stop
 from coprod_kit.content.interface.texts import strings
 
 if TYPE_CHECKING:

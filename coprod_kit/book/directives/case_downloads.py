@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sphinx.util.docutils import SphinxDirective
 
-from coprod_kit.book.directives.nodes import markup, raw
+from coprod_kit.book.html_nodes import markup, raw
 from coprod_kit.content import CONTENT
 from coprod_kit.content.cases.datapackage import DATAPACKAGE_FILE as PACKAGE
 from coprod_kit.content.cases.datapackage import datapackage

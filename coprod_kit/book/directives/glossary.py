@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
-from coprod_kit.book.build.fatal_errors import stop
-from coprod_kit.book.directives.nodes import markup, raw
 from coprod_kit.book.directives.page_links import page_link
+from coprod_kit.book.html_nodes import markup, raw
+from coprod_kit.book.page_errors import stop
 from coprod_kit.content.glossary.model import GLOSSARY_FILE, Term, glossary
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from sphinx.util.docutils import SphinxRole
 
-from coprod_kit.book.build.fatal_errors import stop
-from coprod_kit.book.directives.nodes import markup, raw, wrapped
+from coprod_kit.book.html_nodes import markup, raw, wrapped
+from coprod_kit.book.page_errors import stop
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 

@@ -27,7 +27,7 @@ from sphinxcontrib.bibtex.plugin import register_plugin as register_reference
 from sphinxcontrib.bibtex.style.referencing import BracketStyle, PersonStyle
 from sphinxcontrib.bibtex.style.referencing.author_year import AuthorYearReferenceStyle
 
-from coprod_kit.book.build.fatal_errors import stop
+from coprod_kit.book.page_errors import stop
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from coprod_kit.content.cases.model import shipped_cases
-from coprod_kit.widgets.case_practice.case_key import explanations
+from coprod_kit.widgets.case_practice.practice_key import explanations
 from tests.site.driving import LANGS, plain, seed, stored
 from tests.site.practising import DEVICE, KEYS, TAB, TEXTS, WORDS, Practice, at, right, wrong
 from tests.site.test_axe import findings

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from multiprocessing.connection import Connection
 
-    from coprod_kit.book.checks.problems import Problem
+    from coprod_kit.book.checks.problems import PageProblem
 
 _PHASES = ("reading sources", "writing output", "dumping search index", "build succeeded")
 WORK = Path("_build", "work", "html")
@@ -68,7 +68,7 @@ class _Progress:
         """Do nothing: lines are shown as they come."""
 
     def isatty(self) -> bool:
-        """Say no, so that Sphinx sends plain lines."""
+        """Return False, so that Sphinx sends lines without colours or cursor movements."""
         return False
 
 
@@ -89,7 +89,7 @@ def find_book(folder: Path) -> Path:
     return folder.resolve()
 
 
-def check_pairs(folder: Path) -> list[Problem]:
+def check_pairs(folder: Path) -> list[PageProblem]:
     """Compare the chapters and notebooks of all languages; see `coprod_kit.book.checks.parity`."""
     from coprod_kit.book.checks.parity import check  # loads the Markdown parser
 

@@ -50,7 +50,7 @@ class TermRole(SphinxRole):
 
 
 class GlossaryTerms(SphinxDirective):
-    """Print every term with its definition, its word in the other languages, and a way on."""
+    """Print every term: its definition, its word in the other languages, links to use it."""
 
     def run(self) -> list[nodes.Node]:
         """Build the list, in the order of the alphabet of the page's language."""
@@ -64,10 +64,10 @@ class GlossaryTerms(SphinxDirective):
                 word = markup(' <span lang="{code}">{w}</span>', code=code, w=term.term[code])
                 out.append(raw(word))
             says = nodes.paragraph("", "", nodes.Text(term.definition[lang]))
-            out += [raw("</dt><dd>"), says, self.ways(term), raw("</dd>")]
+            out += [raw("</dt><dd>"), says, self.links_to(term), raw("</dd>")]
         return [*out, raw("</dl>")]
 
-    def ways(self, term: Term) -> nodes.paragraph:
+    def links_to(self, term: Term) -> nodes.paragraph:
         """Link to the section that explains a term and to the place where it is practised."""
         words = strings("chapter", self.config.language)
         page = f"{term.practice}.md"
@@ -76,8 +76,8 @@ class GlossaryTerms(SphinxDirective):
             f"{words['glossary_explained']} [](#{term.chapter}). "
             f"{words['glossary_practised']} []({practice})."
         )
-        found, messages = self.state.inline_text(text, self.lineno)
-        return nodes.paragraph("", "", *found, *messages, classes=["ck-ways"])
+        words_and_links, messages = self.state.inline_text(text, self.lineno)
+        return nodes.paragraph("", "", *words_and_links, *messages, classes=["ck-ways"])
 
 
 def setup(app: Sphinx) -> None:

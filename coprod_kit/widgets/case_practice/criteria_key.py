@@ -10,7 +10,7 @@ from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.vocabulary import COPRODUCTION, codes
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import choices
-from coprod_kit.rules.practice_feedback import definitions, ways
+from coprod_kit.rules.practice_feedback import deciding_transitions, definitions
 from coprod_kit.widgets.texts import widget_strings
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ def definitions_of(lang: str) -> dict[str, list[str]]:
 def class_questions() -> dict[str, str]:
     """Return the last question that leads to each class of near-miss."""
     return {
-        code: [name for name, _ in ways(criteria(), "class", code)][-1] for code in codes("class")
+        code: [name for name, _ in deciding_transitions(criteria(), "class", code)][-1]
+        for code in codes("class")
     }
 
 

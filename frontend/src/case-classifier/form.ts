@@ -7,7 +7,7 @@ import type {
 } from "../generated/case-classifier.ts";
 import type { Walk } from "./rules.ts";
 
-export interface BoundForm {
+export interface ClassifierForm {
   /** Shows these answers and notes, and of the questions only those passed or waiting. */
   show(answers: CriteriaAnswers, notes: CaseNotes, done: Walk): void;
   /** Brings the reader back to a question. */
@@ -51,7 +51,7 @@ export function bindForm(
   criteria: Criteria,
   conflictId: string,
   listener: FormListener,
-): BoundForm {
+): ClassifierForm {
   const all = <Element extends HTMLElement>(selector: string) => [
     ...root.querySelectorAll<Element>(selector),
   ];

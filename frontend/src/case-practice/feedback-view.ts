@@ -10,7 +10,7 @@ import type {
   DecidingQuestion,
 } from "../generated/case-practice.ts";
 import type { CaseTexts } from "./case-texts.ts";
-import { boxFor, type Grade, grade, NEAR_MISS, partingQuestion } from "./rules.ts";
+import { boxFor, grade, type Marks, NEAR_MISS, partingQuestion } from "./rules.ts";
 import { codesOf } from "./session.ts";
 import { type Answer, DIMENSIONS, type Dimension, type PracticeCase } from "./types.ts";
 
@@ -45,7 +45,7 @@ export function announced(
 function marks(
   { texts: { strings }, caseTexts }: ExplainedCase,
   answer: Answer,
-  found: Grade,
+  found: Marks,
 ): TemplateResult {
   const asked = DIMENSIONS.filter((name) => found[name].state !== "not-asked");
   return html`<ul class="ck-practice-marks">${asked.map((name) => {
@@ -82,7 +82,7 @@ function whyNot(
 function unlisted(
   explained: ExplainedCase,
   answer: Answer,
-  found: Grade,
+  found: Marks,
 ): TemplateResult | typeof nothing {
   const { texts, caseTexts, item } = explained;
   const names = DIMENSIONS.filter(
@@ -139,7 +139,7 @@ function question(
 function questionsToAskAgain(
   explained: ExplainedCase,
   answer: Answer,
-  found: Grade,
+  found: Marks,
 ): TemplateResult {
   const { texts, caseTexts, item } = explained;
   const names = DIMENSIONS.filter((name) => found[name].state === "not");

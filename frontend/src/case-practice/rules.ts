@@ -5,10 +5,10 @@ import { isRecord } from "../core/values.ts";
 import type { PartingQuestion, PracticeCodes } from "../generated/case-practice.ts";
 import {
   type Answer,
-  type Answers,
   DIMENSIONS,
   type Dimension,
   type GradedCase,
+  type PracticeAnswers,
   type PracticeCase,
 } from "./types.ts";
 
@@ -20,13 +20,13 @@ export interface Mark {
   state: MarkState;
   credit: number | null;
 }
-export type Grade = Readonly<Record<Dimension, Mark>>;
+export type Marks = Readonly<Record<Dimension, Mark>>;
 
 /** Returns the row of the final table that a case belongs to: its box, or one for all near-misses. */
 export const tableRow = (coding: string) => (boxOf(coding) ? coding : NEAR_MISS);
 
 /** Grades an answer; `grade` in Python says what is accepted and why. */
-export function grade(item: GradedCase, answer: Answer): Grade {
+export function grade(item: GradedCase, answer: Answer): Marks {
   const worth = {
     exact: 1,
     defensible: answer.because ? 1 : 0.5,
@@ -100,7 +100,7 @@ function boxStates(
 }
 
 /** Whether a case comes back: something in the answer is not even defensible. */
-export function missed(found: Grade): boolean {
+export function missed(found: Marks): boolean {
   return DIMENSIONS.some((name) => found[name].state === "not");
 }
 
@@ -113,7 +113,7 @@ export interface Summary {
   byConfidence: readonly { confidence: Sureness; agreed: number; of: number }[];
 }
 
-export function summarize(items: readonly GradedCase[], answers: Answers): Summary {
+export function summarize(items: readonly GradedCase[], answers: PracticeAnswers): Summary {
   const done = items.flatMap((item) => {
     const answer = answers[item.id];
     return answer ? [{ item, answer, found: grade(item, answer) }] : [];

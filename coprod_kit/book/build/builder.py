@@ -181,7 +181,7 @@ def _build_languages(
 
 def _build_language(task: _Task, parent: Connection) -> None:
     """Build one language when told to; send whether it went well. Runs in its own process."""
-    import myst_nb.sphinx_ext  # noqa: F401 -- the slow part of getting ready
+    import myst_nb.sphinx_ext  # noqa: F401 -- loaded before the wait, as loading it is slow
     from jupyter_book.sphinx import build_sphinx
 
     if not parent.recv():
@@ -205,7 +205,7 @@ def _build_language(task: _Task, parent: Connection) -> None:
                 warningiserror=task.strict,
                 keep_going=True,
             )
-    except Exception:  # noqa: BLE001 -- whatever it is, the other language goes on
+    except Exception:  # noqa: BLE001 -- any error is told to the parent, and the other language is built
         traceback.print_exc()
         status = 1
     parent.send(status == 0)

@@ -1,4 +1,4 @@
-"""Put a finished site in its place, so that readers never see half of one.
+"""Replace the published site by a finished one, so that readers never see half of one.
 
 The site is built in ``_build/work``. Once it is whole it is copied to ``_build/html.next`` and
 takes the place of ``_build/html`` by two renames. Whatever is interrupted, the site before or

@@ -58,7 +58,7 @@ def matched_runs(ours: Sequence[Hashable], theirs: Sequence[Hashable]) -> Iterat
 
 @dataclass(frozen=True, slots=True)
 class FilePair:
-    """Two files that must agree; problems are said of either, never of both."""
+    """Two files that must agree; each problem is reported in one of them, and names the other."""
 
     ours: Path
     theirs: Path

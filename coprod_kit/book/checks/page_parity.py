@@ -30,17 +30,17 @@ def compare_pages(ours: SourcePage, theirs: SourcePage) -> Iterator[PageProblem]
     a twin is said, and what it holds counts with the section above it.
     """
     twins = FilePair(ours.path, theirs.path)
-    yield from _found(twins.first_in_excess(_keys(ours), _keys(theirs), "the front matter"))
+    yield from _if_any(twins.first_in_excess(_keys(ours), _keys(theirs), "the front matter"))
     out_of_step, starts = _headings(twins, ours, theirs)
-    yield from _found(out_of_step)
-    yield from _found(twins.first_out_of_step(_labels(ours), _labels(theirs)))
+    yield from _if_any(out_of_step)
+    yield from _if_any(twins.first_out_of_step(_labels(ours), _labels(theirs)))
     yield from _directives(twins, ours, theirs)
     for items in (_citations, _evidence, _targets):
-        yield from _found(_by_section(twins, starts, (ours, theirs), items))
+        yield from _if_any(_by_section(twins, starts, (ours, theirs), items))
     yield from _cells(twins, ours.cells, theirs.cells)
 
 
-def _found(problem: PageProblem | None) -> Iterator[PageProblem]:
+def _if_any(problem: PageProblem | None) -> Iterator[PageProblem]:
     if problem is not None:
         yield problem
 
@@ -110,7 +110,7 @@ def _labels(page: SourcePage) -> list[SourceItem]:
 def _directives(twins: FilePair, ours: SourcePage, theirs: SourcePage) -> Iterator[PageProblem]:
     """Yield the first directive out of step, and the first whose options differ."""
     here, there = ([_directive(one) for one in page.directives] for page in (ours, theirs))
-    yield from _found(twins.first_out_of_step(here, there))
+    yield from _if_any(twins.first_out_of_step(here, there))
     for run in matched_runs([item.key for item in here], [item.key for item in there]):
         if not run.same:
             continue
@@ -271,7 +271,7 @@ def _plain_python(line: str) -> str:
 
 
 class _WithoutWords(ast.NodeTransformer):
-    """Empties texts; keeps what a formatted text computes, in an order of its own."""
+    """Empties the texts of code; the values in an f-string are sorted, as languages order them."""
 
     def visit_Constant(self, node: ast.Constant) -> ast.Constant:
         return ast.Constant("") if isinstance(node.value, str | bytes) else node

@@ -59,7 +59,7 @@ class EvidenceRole(SphinxRole):
 
 
 class LanguageRole(SphinxRole):
-    """Say that a few words are in another language, so that they are read aloud rightly."""
+    """Mark a few words as being in another language, so that they are read aloud rightly."""
 
     def run(self) -> tuple[list[nodes.Node], list[system_message]]:
         """Wrap the words."""

@@ -218,7 +218,7 @@ def _kinds_with_script(body: str) -> list[str]:
     return sorted(kind for kind in kinds if (STATIC / f"coprod-kit-{kind}.js").is_file())
 
 
-def _from_root(root: str, target: str, resource: object = False, **_: object) -> str:  # noqa: FBT002 -- as Sphinx has it
+def _from_root(root: str, target: str, resource: object = False, **_: object) -> str:  # noqa: FBT002 -- the signature of Sphinx's `pathto`
     return root + (target if resource else f"{target}.html")
 
 

@@ -73,7 +73,7 @@ class _Folded(SearchLanguage):
         # Comes last in that file, whatever stemmer stands before it.
         self.js_splitter_code = SCRIPT.read_text(encoding="utf-8")
 
-    def split(self, input: str) -> list[str]:  # noqa: A002 -- as Sphinx has it
+    def split(self, input: str) -> list[str]:  # noqa: A002 -- the parameter's name in Sphinx's `SearchLanguage`
         """Split a text into folded words."""
         return words_of(input)
 

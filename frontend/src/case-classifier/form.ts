@@ -22,7 +22,7 @@ export interface FormListener {
   note(notes: CaseNotes): void;
 }
 
-/** Says, or no longer says, that an element is described by another. */
+/** Marks an element as described by another one, or no longer. */
 function describe(element: HTMLElement, id: string, described: boolean): void {
   const ids = (element.getAttribute("aria-describedby") ?? "").split(" ");
   const others = ids.filter((each) => each && each !== id);
@@ -45,7 +45,7 @@ export function answerAfter(
   return others.length > 0 ? others : undefined;
 }
 
-/** `conflictId` is the id of what is said of answers that contradict each other. */
+/** `conflictId` is the id of the message about answers that contradict each other. */
 export function bindForm(
   root: HTMLElement,
   criteria: Criteria,

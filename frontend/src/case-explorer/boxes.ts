@@ -9,7 +9,7 @@ type FilterChange = (filters: Filters) => Filters;
 export interface Boxes {
   /** Called when a box is pressed. */
   choose: (change: FilterChange) => void;
-  /** Writes how many cases each box holds: under these filters, or, hidden, in all. */
+  /** Writes how many cases of each box pass the filters; how many it has while codings are hidden. */
   draw(filters: Filters, hidden: boolean): void;
 }
 

@@ -37,7 +37,7 @@ export interface DataActions {
   ask(erasing: boolean): void;
   erase(): void;
   print(): void;
-  /** Says beside a button what it has done. */
+  /** Shows a message beside the button of this name. */
   report(by: string, message: string): void;
 }
 

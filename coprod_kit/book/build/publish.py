@@ -118,9 +118,9 @@ else:
 
 def _files(folder: Path) -> dict[str, tuple[int, int]]:
     """Return the size and the time of every file, by its path in the folder."""
-    found = {}
+    stamps = {}
     for file in folder.rglob("*"):
         if file.is_file():
             status = file.stat()
-            found[file.relative_to(folder).as_posix()] = (status.st_size, status.st_mtime_ns)
-    return found
+            stamps[file.relative_to(folder).as_posix()] = (status.st_size, status.st_mtime_ns)
+    return stamps

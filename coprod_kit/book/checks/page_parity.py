@@ -194,13 +194,13 @@ def _evidence(page: SourcePage) -> list[SourceItem]:
 
 def _targets(page: SourcePage) -> list[SourceItem]:
     """Return what the page points to inside the book, in the order of the lines."""
-    found = [(link.place, link.target) for link in page.links if not _SCHEME.match(link.target)]
+    targets = [(link.place, link.target) for link in page.links if not _SCHEME.match(link.target)]
     for role in page.roles:
         match = _ROLE_TARGET.fullmatch(role.content)
         if role.name in _POINTING_ROLES and match:
-            found.append((role.place, (match[1] or match[2]).strip()))
-    found.sort(key=lambda pair: pair[0])
-    return [_named("link to", target, place) for place, target in found]
+            targets.append((role.place, (match[1] or match[2]).strip()))
+    targets.sort(key=lambda pair: pair[0])
+    return [_named("link to", target, place) for place, target in targets]
 
 
 def _cells(twins: FilePair, ours: Sequence[Cell], theirs: Sequence[Cell]) -> Iterator[PageProblem]:

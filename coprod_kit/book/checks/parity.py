@@ -64,19 +64,19 @@ def check(book: Path, exercises: Path, languages: Sequence[str] = LANGUAGES) -> 
 
 def _pages(folder: Path) -> _Files:
     """Return the pages of one language, by their path in its folder."""
-    found = {n: f for suffix in SUFFIXES for n, f in _under(folder, f"*{suffix}").items()}
+    files = {n: f for suffix in SUFFIXES for n, f in _under(folder, f"*{suffix}").items()}
     # The build copies the notebooks to exercises/ beside the chapters: they are not sources.
-    return {n: f for n, f in found.items() if not n.startswith("exercises/")}
+    return {n: f for n, f in files.items() if not n.startswith("exercises/")}
 
 
 def _under(folder: Path, pattern: str) -> _Files:
     """Return files by their path in `folder`, those of hidden and built folders left out."""
-    found = {}
+    files = {}
     for file in sorted(folder.rglob(pattern)):
         parts = file.relative_to(folder).parts
         if file.is_file() and not any(part.startswith((".", "_")) for part in parts[:-1]):
-            found["/".join(parts)] = file
-    return {name: file for name, file in found.items() if not file.name.startswith(".")}
+            files["/".join(parts)] = file
+    return {name: file for name, file in files.items() if not file.name.startswith(".")}
 
 
 def _missing(

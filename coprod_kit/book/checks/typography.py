@@ -128,9 +128,9 @@ def _masked(text: str) -> str:
 
 def _matches(rules: tuple[Rule, ...], text: str) -> Iterator[tuple[re.Match[str], Rule]]:
     """Yield the matches of rules that do not overlap, from left to right."""
-    found = [(match, rule) for rule in rules for match in rule.pattern.finditer(text)]
+    matches = [(match, rule) for rule in rules for match in rule.pattern.finditer(text)]
     done = -1
-    for match, rule in sorted(found, key=lambda pair: pair[0].span()):
+    for match, rule in sorted(matches, key=lambda pair: pair[0].span()):
         if match.start() >= done:
             yield match, rule
             done = match.end()

@@ -54,8 +54,8 @@ class ChapterDirective(SphinxDirective):
 
     def inline(self, text: str) -> Sequence[nodes.Node]:
         """Parse one line of inline Markdown."""
-        found, messages = self.state.inline_text(text, self.lineno)
-        return [nodes.inline("", "", *found), *messages]
+        inline_nodes, messages = self.state.inline_text(text, self.lineno)
+        return [nodes.inline("", "", *inline_nodes), *messages]
 
 
 class Box(ChapterDirective):

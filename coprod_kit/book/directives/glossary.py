@@ -40,13 +40,13 @@ class TermRole(SphinxRole):
 
     def run(self) -> tuple[list[nodes.Node], list[system_message]]:
         """Make the link, or stop the build where the term is not in the glossary."""
-        found = _FORM.fullmatch(self.text)
+        match = _FORM.fullmatch(self.text)
         source, line = self.get_source_info()
-        if found is None:
+        if match is None:
             stop(source, line, f'"{self.text}" is no glossary link; write {{gl}}`word <id>`.')
-        if found["id"] not in glossary():
-            stop(source, line, f'There is no term "{found["id"]}" in {GLOSSARY_FILE.name}.')
-        return [page_link(found["words"], PAGE, f"term-{found['id']}", ("ck-term",))], []
+        if match["id"] not in glossary():
+            stop(source, line, f'There is no term "{match["id"]}" in {GLOSSARY_FILE.name}.')
+        return [page_link(match["words"], PAGE, f"term-{match['id']}", ("ck-term",))], []
 
 
 class GlossaryTerms(SphinxDirective):

@@ -34,11 +34,11 @@ def parse_mark(text: str) -> tuple[str, list[str]]:
     ValueError
         When the text is not such a mark.
     """
-    found = _FORM.fullmatch(text.strip())
-    if found is None or found["strength"] not in STRENGTHS:
+    match = _FORM.fullmatch(text.strip())
+    if match is None or match["strength"] not in STRENGTHS:
         known = ", ".join(STRENGTHS)
         raise ValueError(f'"{text}" is no mark of evidence; write one of {known}, or "thin <C08>".')
-    return found["strength"], (found["claims"] or "").split()
+    return match["strength"], (match["claims"] or "").split()
 
 
 class EvidenceRole(SphinxRole):

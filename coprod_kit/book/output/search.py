@@ -52,11 +52,11 @@ def words_of(text: str) -> list[str]:
     >>> words_of("L’auto-efficacité")
     ['l', 'autoefficacite', 'auto', 'efficacite']
     """
-    found = []
+    words = []
     for word in _WORD.findall(fold(text)):
         parts = word.split("-")
-        found += [word] if len(parts) == 1 else ["".join(parts), *parts]
-    return found
+        words += [word] if len(parts) == 1 else ["".join(parts), *parts]
+    return words
 
 
 class _Folded(SearchLanguage):

@@ -31,11 +31,14 @@ def labels_of(lang: str) -> dict[str, str]:
 
 def definitions_of(lang: str) -> dict[str, list[str]]:
     """Return for each code what one must be able to say of a case for it to be the right one."""
-    found = {
+    definitions_by_code = {
         code: [text[lang] for text in definitions(criteria(), _IN_CRITERIA[dimension], code)]
         for dimension, code in _answerable()
     }
-    return {**found, COPRODUCTION: [widget_strings("case-practice", lang)["coproduction_is"]]}
+    return {
+        **definitions_by_code,
+        COPRODUCTION: [widget_strings("case-practice", lang)["coproduction_is"]],
+    }
 
 
 def class_questions() -> dict[str, str]:

@@ -96,10 +96,10 @@ def planned(
         raise ValueError(
             f"There is no focus {short_repr(focus)}. Take one of: {known}; or None for all."
         )
-    found = plan(cases.values(), n, seed, focus)
-    if not found:
+    items = plan(cases.values(), n, seed, focus)
+    if not items:
         raise ValueError(f'No case of this table has the focus "{focus}".')
-    return found
+    return items
 
 
 def check_place(raw: Any) -> dict[str, Any]:
@@ -151,13 +151,13 @@ def case_practice(  # noqa: PLR0913 -- all but the language are optional and pas
         When the table, the language, a wish or a value cannot be used.
     """
     words = widget_strings("case-practice", check_language(lang))
-    name, found = cases_in(cases)
-    items = planned(found, n, seed, focus)
+    name, cases_by_id = cases_in(cases)
+    items = planned(cases_by_id, n, seed, focus)
     asked = {dimension: choices()[dimension] for dimension in DIMENSIONS}
     sections = SECTIONS if linked else {}
     texts = {
         "id": name,
-        "version": version_of(items, found),
+        "version": version_of(items, cases_by_id),
         "lang": lang,
         "strings": {key: text for key, text in words.items() if not key.startswith(_ON_PAPER_ONLY)},
         "codes": {dimension: list(each) for dimension, each in asked.items()},
@@ -169,7 +169,11 @@ def case_practice(  # noqa: PLR0913 -- all but the language are optional and pas
         },
         "case_link": CASE_LINK if linked and name == SHIPPED else None,
     }
-    keys = {item.case: practice_key(found[item.case], lang) for item in items} if with_key else {}
+    keys = (
+        {item.case: practice_key(cases_by_id[item.case], lang) for item in items}
+        if with_key
+        else {}
+    )
     key = {
         "cases": {each: keys[each].payload() for each in keys},
         "contrasts": [
@@ -187,7 +191,7 @@ def case_practice(  # noqa: PLR0913 -- all but the language are optional and pas
         strings=words,
         texts=texts,
         asked={dimension: words[f"asked_{dimension}"] for dimension in DIMENSIONS},
-        cases=[case_texts(found[item.case], lang) for item in items],
+        cases=[case_texts(cases_by_id[item.case], lang) for item in items],
         keys=keys,
         key=key if with_key else None,
         coding_words=lambda coding: coding_words(coding, lang),

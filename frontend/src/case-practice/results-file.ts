@@ -19,9 +19,9 @@ export function resultRows(
   // the practice asked and this one does not.
   const runOf = (id: string, time: number) =>
     steps.findIndex((step) => step.id === id && (step.kind === "again") === (time === 2)) + 1 || "";
-  const rows = (given: PracticeAnswers, time: number) =>
+  const rows = (answers: PracticeAnswers, time: number) =>
     course.items.flatMap((item, order) => {
-      const answer = given[item.id];
+      const answer = answers[item.id];
       if (!answer) return [];
       const found = grade(item, answer);
       return [

@@ -39,7 +39,7 @@ def _arguments(words: list[str] | None) -> argparse.Namespace:
 
 
 def main(words: list[str] | None = None) -> int:
-    """Run the bench; give 1 when a bar is missed, 2 when it could not measure."""
+    """Run the bench; return 1 when a bar is missed, 2 when it could not measure."""
     chosen = _arguments(words)
     parts = [part for part in PARTS if part in (chosen.only or PARTS)]
     start = time.monotonic()

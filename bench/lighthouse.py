@@ -21,7 +21,7 @@ CHROME_FLAGS = "--headless=new --no-sandbox --disable-background-networking --no
 
 
 def audit(cli: Path, url: str) -> dict[str, Any]:
-    """Run Lighthouse once and give its report."""
+    """Run Lighthouse once and return its report."""
     command = [
         node(),
         cli,

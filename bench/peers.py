@@ -69,7 +69,7 @@ class Sites:
     quiz: Path
 
     def pages(self) -> list[str]:
-        """Give every page of ours, relative to its folder."""
+        """Return every page of ours, relative to its folder."""
         found = self.ours.rglob("*.html")
         return sorted(page.relative_to(self.ours).as_posix() for page in found)
 

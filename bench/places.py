@@ -30,7 +30,7 @@ def run(
     environment: Mapping[str, str] | None = None,
     log: Path | None = None,
 ) -> str:
-    """Run a program to its end and give what it printed.
+    """Run a program to its end and return what it printed.
 
     Raises
     ------
@@ -60,7 +60,7 @@ def run(
 
 
 def content_hash(paths: Iterable[Path]) -> str:
-    """Give a hash of files and folders, names and bytes, for what is cached from them."""
+    """Return a hash of files and folders, names and bytes, for what is cached from them."""
     digest = hashlib.sha256()
     for path in sorted(paths):
         files = sorted(path.rglob("*")) if path.is_dir() else [path]
@@ -73,14 +73,14 @@ def content_hash(paths: Iterable[Path]) -> str:
 
 
 def fresh(folder: Path) -> Path:
-    """Give an empty folder of this name."""
+    """Return an empty folder of this name."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return folder
 
 
 def node() -> str:
-    """Give the Node beside this Python, or else the one on the PATH.
+    """Return the Node beside this Python, or else the one on the PATH.
 
     Raises
     ------
@@ -94,12 +94,12 @@ def node() -> str:
 
 
 def with_node() -> dict[str, str]:
-    """Give the environment in which npm and what it runs find that Node first."""
+    """Return the environment in which npm and what it runs find that Node first."""
     return {"PATH": f"{Path(node()).parent}{os.pathsep}{os.environ.get('PATH', '')}"}
 
 
 def chromium() -> str:
-    """Give the path of a Chromium, as the tests find it.
+    """Return the path of a Chromium, as the tests find it.
 
     Raises
     ------

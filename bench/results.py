@@ -75,7 +75,7 @@ class Row:
         return "-"
 
     def cells(self) -> tuple[str, ...]:
-        """Give the row as the table prints it."""
+        """Return the row as the table prints it."""
         peer = "-"
         if self.peer is not None:
             peer = f"{_number(self.peer, self.unit)} {self.peer_name}".strip()
@@ -86,7 +86,7 @@ class Row:
         return (self.measure, _number(self.ours, self.unit), peer, ratio, self.bar, state)
 
     def data(self) -> dict[str, Any]:
-        """Give the row as the JSON keeps it."""
+        """Return the row as the JSON keeps it."""
         bars = {"most": self.most, "least": self.least, "most_ratio": self.most_ratio}
         return {
             "measure": self.measure,
@@ -118,7 +118,7 @@ def table(rows: Sequence[Row]) -> str:
 
 
 def spread(values: Sequence[float]) -> dict[str, Any]:
-    """Give the median of runs and the runs themselves, for the JSON."""
+    """Return the median of runs and the runs themselves, for the JSON."""
     return {"median": median(values), "runs": [round(value, 4) for value in values]}
 
 

@@ -53,7 +53,7 @@ _READ_PAINTS = """() => {
 
 
 def until_answerable(running: Browser, url: str, item: str, condition: Condition) -> float:
-    """Give the milliseconds from navigation to the first item that can be answered.
+    """Return the milliseconds from navigation to the first item that can be answered.
 
     It is there, visible, enabled, and (ours) its widget is mounted; by the page's own clock.
     """
@@ -65,7 +65,7 @@ def until_answerable(running: Browser, url: str, item: str, condition: Condition
 
 
 def until_readable(running: Browser, url: str) -> tuple[float, float]:
-    """Give the largest contentful paint and the DOM ready of a page on the slow phone, in ms."""
+    """Return the largest contentful paint and the DOM ready of a page on the slow phone, in ms."""
     with visit(running, SLOW, _PAINTS) as (page, traffic):
         page.set_default_timeout(PATIENCE_MS)
         page.goto(url, wait_until="load")

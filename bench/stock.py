@@ -116,7 +116,7 @@ def prose(text: str, lang: str) -> str:
 
 
 def toc_without_exercises(text: str) -> str:
-    """Give a table of contents without the notebooks of exercises/."""
+    """Return a table of contents without the notebooks of exercises/."""
     toc = yaml.safe_load(text)
     for part in toc["parts"]:
         chapters = part["chapters"]

@@ -41,7 +41,7 @@ export function schemaFile(kind) {
 }
 
 /**
- * Gives esbuild the modules that list widgets, made from what was found:
+ * Returns an esbuild plugin for the modules that list widgets, made from the folders found:
  * `widgets:site` and `widgets:notebook` export `MOUNTS`, `widgets:own/<kind>` hands a widget over
  * to the page's script; with `.css` at the end, the style sheets of the same widgets.
  */

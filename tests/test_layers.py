@@ -55,6 +55,8 @@ def test_every_contract_is_kept() -> None:
         ("content/questions/model.py", "import numpy.random", "Content and rules need no pandas"),
         ("exports/model.py", "from coprod_kit.exports import items", "No module of a room"),
         ("rules/answers.py", "from coprod_kit.rules import practice", "No module of a room"),
+        ("book/checks/problems.py", "from coprod_kit.book.build import publish", "No module of a"),
+        ("book/output/tables.py", "from coprod_kit.book.build import language", "No module of a"),
     ],
 )
 def test_a_wrong_import_is_told(copy: Path, module: str, wrong_import: str, contract: str) -> None:

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[1]
 
 
 def run(code):
-    """Run Python apart and give what it printed, as JSON."""
+    """Run Python apart and return what it printed, as JSON."""
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", code],
         check=False,

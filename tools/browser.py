@@ -27,7 +27,7 @@ ADVICE = (
 
 
 def find() -> str | None:
-    """Give the path of a browser that is there already."""
+    """Return the path of a browser that is there already."""
     named = os.environ.get("COPROD_CHROMIUM")
     if named:
         return named if Path(named).is_file() else None
@@ -46,7 +46,7 @@ def _playwrights() -> str | None:
 
 
 def get() -> str | None:
-    """Install a browser, by apt where this user may, else by Playwright; give its path."""
+    """Install a browser, by apt where this user may, else by Playwright; return its path."""
     if shutil.which("apt-get") and os.geteuid() == 0:
         for command in (["update", "-qq"], ["install", "-y", "-qq", "chromium"]):
             subprocess.run(["apt-get", *command], stdout=sys.stderr, check=False)

@@ -200,7 +200,7 @@ def _css_text(text: str) -> str:
 
 
 def printing_day(lang: str) -> str:
-    """Say today's date, or that of SOURCE_DATE_EPOCH, in words."""
+    """Return today's date, or that of SOURCE_DATE_EPOCH, in words."""
     own = words(lang)
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     now = dt.datetime.now(tz=dt.UTC).timestamp()

@@ -44,7 +44,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
     for name in _FOREIGN_VALUES:
         app.add_config_value(name, None, "")
-    # First: the two change where Sphinx keeps what it remembers, and what of it is used.
+    # First: `language` chooses the folder of the environment that Sphinx saved, and `leftovers`
+    # discards that environment after an interrupted build.
     language.setup(app)
     leftovers.setup(app)
     for part in (

@@ -39,13 +39,13 @@ class AnsweredInstrument(Protocol):
     """
 
     @property
-    def instrument(self) -> Instrument: ...  # noqa: D102 -- described above
+    def instrument(self) -> Instrument: ...  # noqa: D102 -- described in the docstring of the class
 
     @property
-    def answers(self) -> Answers: ...  # noqa: D102 -- described above
+    def answers(self) -> Answers: ...  # noqa: D102 -- described in the docstring of the class
 
     @property
-    def lang(self) -> str: ...  # noqa: D102 -- described above
+    def lang(self) -> str: ...  # noqa: D102 -- described in the docstring of the class
 
 
 def profile(assessment: AnsweredInstrument, lang: str | None = None) -> Figure:

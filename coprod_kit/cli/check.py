@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from coprod_kit.content.cases.model import CASES_FILE as CASES
-from coprod_kit.content.cases.model import Case, read_cases
-from coprod_kit.content.cases.row_checks import SCHEMA as CASES_SCHEMA
-from coprod_kit.content.claims.model import CLAIMS_FILE as CLAIMS
-from coprod_kit.content.claims.model import read_claims
-from coprod_kit.content.criteria.model import CRITERIA_FILE as CRITERIA
-from coprod_kit.content.criteria.model import read_criteria
+from coprod_kit.content.cases.model import CASES_FILE, Case, read_cases
+from coprod_kit.content.claims.model import CLAIMS_FILE, read_claims
+from coprod_kit.content.criteria.model import CRITERIA_FILE, read_criteria
 from coprod_kit.content.files.errors import ContentErrors, Problem
 from coprod_kit.content.files.table_problems import TableCell, check_sentences, table_problem
 from coprod_kit.content.files.table_schema import label_problems
-from coprod_kit.content.glossary.model import GLOSSARY_FILE as GLOSSARY
-from coprod_kit.content.glossary.model import read_glossary
+from coprod_kit.content.glossary.model import GLOSSARY_FILE, read_glossary
 from coprod_kit.content.instruments.model import INSTRUMENTS, read_instrument
 from coprod_kit.content.interface.texts import areas, strings
 from coprod_kit.content.questions.model import QUESTIONS, read_bank, read_banks
+from coprod_kit.content.vocabulary import CASES_SCHEMA
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.defensible import coding_problem
 from coprod_kit.widgets.texts import widget_folders, widget_strings
@@ -87,10 +83,10 @@ def check_kit() -> list[str]:
     for file in sorted(INSTRUMENTS.glob("*.yaml")):
         lines += _faults(read_instrument, file, LANGUAGES)
     for read, file in (
-        (read_glossary, GLOSSARY),
-        (read_claims, CLAIMS),
-        (read_criteria, CRITERIA),
-        (check_cases, CASES),
+        (read_glossary, GLOSSARY_FILE),
+        (read_claims, CLAIMS_FILE),
+        (read_criteria, CRITERIA_FILE),
+        (check_cases, CASES_FILE),
     ):
         lines += _faults(read, file, LANGUAGES)
     lines += _faults(read_banks, sorted(QUESTIONS.glob("*.yaml")), LANGUAGES)

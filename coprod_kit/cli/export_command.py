@@ -141,7 +141,7 @@ def _address(url: str | None) -> str | None:
     None when neither says.
     """
     if url is None:
-        url = os.environ.get("COPROD_BASE_URL") or _of_the_book(Path("_config.yml"))
+        url = os.environ.get("COPROD_BASE_URL") or _address_in_config(Path("_config.yml"))
         if not url:
             return None
     try:
@@ -158,7 +158,7 @@ def _address(url: str | None) -> str | None:
     return f"{url.rstrip('/')}/"
 
 
-def _of_the_book(file: Path) -> str | None:
+def _address_in_config(file: Path) -> str | None:
     import yaml
 
     try:

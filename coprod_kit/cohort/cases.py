@@ -10,9 +10,9 @@ import pandas as pd
 
 from coprod_kit.content.cases.answers_cell import answers_cell
 from coprod_kit.content.cases.model import Case, cases_from_table, read_cases, shipped_cases
-from coprod_kit.content.cases.row_checks import SCHEMA
 from coprod_kit.content.files.csv_tables import MOST_ROWS, CsvRow, CsvTable, tidy
 from coprod_kit.content.files.table_schema import SEPARATOR, columns
+from coprod_kit.content.vocabulary import CASES_SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -103,7 +103,7 @@ def _passes(table: pd.DataFrame, name: str, codes: Any) -> pd.Series[bool]:
     elif name == "country":
         known = sorted(table[column].cat.categories)
     else:
-        declared = columns(SCHEMA)[column]
+        declared = columns(CASES_SCHEMA)[column]
         known = list(declared.codes or declared.labels)
     for value in wanted:
         # A number is refused although 1 == True: whoever filters by 1 means something else.
@@ -121,7 +121,7 @@ def _iterable(value: Any) -> bool:
 
 
 def _table(cases: Mapping[str, Case]) -> pd.DataFrame:
-    declared = columns(SCHEMA, next(iter(cases.values())).languages)
+    declared = columns(CASES_SCHEMA, next(iter(cases.values())).languages)
     data = {name: [case.value(name) for case in cases.values()] for name in declared}
     table = pd.DataFrame(data, columns=list(declared))
     table["contested"] = table["contested"].astype(bool)

@@ -34,7 +34,7 @@ def answer_codes(step: Step, cells: pd.Series[Any] | None, rows: int) -> NDArray
         cells = cells.map(joined)
     try:
         numbers, values = pd.factorize(cells)
-    except TypeError:  # a list, say, which a question with one answer does not take
+    except TypeError:  # a cell cannot be hashed: a list, which a question with one answer refuses
         numbers, values = pd.factorize(cells.map(single))
     known = [_number(step, value) for value in values]
     return np.array([*known, MISSING])[numbers]

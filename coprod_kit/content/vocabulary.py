@@ -19,7 +19,8 @@ COPRODUCTION = "coproduction"
 NEAR_MISS = "near-miss"
 """The verdict of every other case, whatever its class."""
 
-_SCHEMA = "cases/cases.schema.json"
+CASES_SCHEMA = "cases/cases.schema.json"
+"""Path of the Table Schema of the cases in the content folder."""
 
 DIMENSION_COLUMNS: Mapping[str, str] = {
     "class": "near_miss_class",
@@ -31,7 +32,7 @@ DIMENSION_COLUMNS: Mapping[str, str] = {
 
 
 def _codes_of(column: str) -> tuple[str, ...]:
-    declared = columns(_SCHEMA)[column]
+    declared = columns(CASES_SCHEMA)[column]
     return declared.codes or tuple(declared.labels)
 
 

@@ -59,7 +59,7 @@ def _reason_of_doubt(classification: Classification, coding: Coding) -> Text:
     """Return the reason of the answer that leaves a coding open."""
     changed = set(coding.codes) - set(classification.coding.codes)
     doubt = next(each for each in classification.walk.doubted if each.code in changed)
-    because: Text = criteria().way(doubt.step, doubt.answer).data["because"]
+    because: Text = criteria().transition(doubt.step, doubt.answer).data["because"]
     return because
 
 
@@ -132,7 +132,7 @@ def reason_for_disagreement(compared: CaseComparison, lang: str) -> str:
     reasons = []
     for decision in compared.classification.walk.decided:
         if decision.dimension in own and own[decision.dimension] != decision.code:
-            transition = criteria().way(decision.step, decision.answer)
+            transition = criteria().transition(decision.step, decision.answer)
             if "because" in transition.data:
                 reasons.append(transition.data["because"][lang])
     return " ".join(reasons)

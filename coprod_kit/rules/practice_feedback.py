@@ -63,8 +63,8 @@ def reasons(criteria: Criteria, case: Case) -> list[Reason]:
 
 
 def _reason(criteria: Criteria, case: Case, dimension: str, code: str) -> Reason:
-    step, way = _deciding(criteria, case, dimension, code)
-    near = way.data.get("nearest")
+    step, transition = _deciding(criteria, case, dimension, code)
+    near = transition.data.get("nearest")
     # The nearest narrow sense is that of the same box: nothing would change in the coding.
     if dimension == "sense" or (near and _defensible(case, dimension, near)):
         near = None
@@ -72,9 +72,9 @@ def _reason(criteria: Criteria, case: Case, dimension: str, code: str) -> Reason
         dimension="verdict" if dimension in ("class", "sense") else dimension,
         code=COPRODUCTION if dimension == "sense" else code,
         step=step,
-        because=way.data["because"],
+        because=transition.data["because"],
         nearest=near,
-        change=way.data.get("change") if near else None,
+        change=transition.data.get("change") if near else None,
     )
 
 
@@ -91,19 +91,25 @@ def _deciding(criteria: Criteria, case: Case, dimension: str, code: str) -> tupl
         done = walk(criteria, case.answers)
         for decision in (*done.decided, *done.doubted):
             if (decision.dimension, decision.code) == (dimension, code):
-                return decision.step, criteria.way(decision.step, decision.answer)
-    return next(ways(criteria, dimension, code))
+                return decision.step, criteria.transition(decision.step, decision.answer)
+    return next(deciding_transitions(criteria, dimension, code))
 
 
-def ways(criteria: Criteria, dimension: str, code: str) -> Iterator[tuple[str, Transition]]:
-    """Yield each step and its way that decides a code, in the order of the file."""
+def deciding_transitions(
+    criteria: Criteria, dimension: str, code: str
+) -> Iterator[tuple[str, Transition]]:
+    """Yield each step and its transition that decides a code, in the order of the file."""
     for name, step in criteria.steps.items():
-        for way in (*step.answers.values(), *(route[2] for route in step.routes)):
-            if way.sets.get(dimension) == code or (dimension == "class" and way.ends == code):
-                yield name, way
+        for transition in step.transitions:
+            ends = dimension == "class" and transition.ends == code
+            if ends or transition.sets.get(dimension) == code:
+                yield name, transition
 
 
 def definitions(criteria: Criteria, dimension: str, code: str) -> list[dict[str, Any]]:
     """Return what one must be able to say of a case for a code to be its own."""
-    criteria_texts = [way.data["because"] for _, way in ways(criteria, dimension, code)]
+    criteria_texts = [
+        transition.data["because"]
+        for _, transition in deciding_transitions(criteria, dimension, code)
+    ]
     return [text for place, text in enumerate(criteria_texts) if text not in criteria_texts[:place]]

@@ -159,7 +159,7 @@ def _notes(bank: Bank, raw: Any, usable: Any, message: str) -> dict[str, str]:
 
 
 def check_checked(bank: Bank, raw: Any) -> list[str]:
-    """Return the ids of the questions whose answer is short_repr, in order, without doubles.
+    """Return the ids of the questions whose answer is shown, in order, without doubles.
 
     Raises
     ------

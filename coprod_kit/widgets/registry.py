@@ -26,13 +26,13 @@ def _find_kinds() -> dict[str, WidgetKind]:
     TypeError
         When a folder declares none; the message says where to write it.
     """
-    found = {}
+    kinds = {}
     for kind, folder in widget_folders():
         declared = getattr(import_module(f"coprod_kit.widgets.{folder.name}"), "KIND", None)
         if not isinstance(declared, WidgetKind):
             raise TypeError(f"{folder.name}/__init__.py must say KIND = WidgetKind(…).")
-        found[kind] = declared
-    return found
+        kinds[kind] = declared
+    return kinds
 
 
 WIDGET_KINDS: Mapping[str, WidgetKind] = _find_kinds()

@@ -102,7 +102,7 @@ function mountAll(): void {
 
 /** The addresses of the scripts of the page's widgets that have a script of their own. */
 const ownScripts =
-  (document.currentScript as HTMLScriptElement | null)?.dataset.late?.split(" ") ?? [];
+  (document.currentScript as HTMLScriptElement | null)?.dataset.widgetScripts?.split(" ") ?? [];
 
 function start(): void {
   mountAll();

@@ -65,7 +65,7 @@ class Speller:
         self._known = cache(self._look_up)
 
     def knows(self, word: str) -> bool:
-        """Say whether a word is right; what stands on either side of a hyphen may be."""
+        """Return whether a word is right; what stands on either side of a hyphen may be."""
         return self._known(word)
 
     def _look_up(self, word: str) -> bool:

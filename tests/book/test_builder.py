@@ -14,7 +14,7 @@ import pytest
 
 from coprod_kit.book.build.builder import BookError, _quiet_kernels, build
 from coprod_kit.book.build.configure import copy_notebooks, kit_digest
-from coprod_kit.book.build.fatal_errors import PageError
+from coprod_kit.book.page_errors import PageError
 from coprod_kit.content.interface.texts import strings
 from tests.conftest import copy_book
 
@@ -58,7 +58,7 @@ def test_a_page_without_its_twin_stops_the_build(tmp_path: Path) -> None:
 def test_a_warning_stops_a_strict_build_only(tmp_path: Path, capfd) -> None:
     folder = copy_book(tmp_path)
     for lang in ("fr", "en"):
-        # The notebooks take time and have nothing to do with it.
+        # Without the notebooks: running them takes time and gives no warning to look at.
         toc = folder / "book" / lang / "_toc.yml"
         lines = toc.read_text(encoding="utf-8").splitlines()
         kept = [line for line in lines if "exercises/" not in line]

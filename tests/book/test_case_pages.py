@@ -15,9 +15,9 @@ from bs4 import BeautifulSoup
 from frictionless import Package
 
 import coprod_kit
-from coprod_kit.book.build.fatal_errors import PageError
 from coprod_kit.book.directives import case_disagreements, case_downloads
 from coprod_kit.book.output import page_context
+from coprod_kit.book.page_errors import PageError
 from coprod_kit.content import CONTENT
 from coprod_kit.content.cases.labels import coding_words
 from coprod_kit.content.cases.model import shipped_cases
@@ -132,12 +132,12 @@ def test_the_explorer_cites_as_the_chapters_do(site: Path) -> None:
     )
 
 
-def test_a_page_loads_the_scripts_of_its_late_widgets_only(build_page: Build) -> None:
+def test_a_page_loads_the_scripts_of_its_own_widgets_only(build_page: Build) -> None:
     page = build_page("```{quiz} levels\n```\n\n```{case-explorer}\n```")
-    assert page_context._late(page) == ["case-explorer"]
-    assert page_context._late('<div data-ck-widget="case-of-wine">') == []
+    assert page_context._kinds_with_script(page) == ["case-explorer"]
+    assert page_context._kinds_with_script('<div data-ck-widget="case-of-wine">') == []
     front_end = Path(__file__).parents[2] / "frontend" / "src"
-    late = {
+    with_script = {
         file.parent.name
         for file in front_end.glob("*/widget.json")
         if json.loads(file.read_text("utf-8"))["own_script"]
@@ -145,7 +145,7 @@ def test_a_page_loads_the_scripts_of_its_late_widgets_only(build_page: Build) ->
     folder = Path(page_context.__file__).parent / "static"
     for ending in ("js", "css"):
         built = {file.name for file in folder.glob(f"coprod-kit-case-*.{ending}")}
-        assert built == {f"coprod-kit-{kind}.{ending}" for kind in late}
+        assert built == {f"coprod-kit-{kind}.{ending}" for kind in with_script}
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from coprod_kit.book.build.fatal_errors import PageError
 from coprod_kit.book.output.citations import TYPES, check_bibliography
+from coprod_kit.book.page_errors import PageError
 from tests.conftest import ROOT
 
 Build = Callable[..., str]

@@ -8,9 +8,9 @@ import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
-from coprod_kit.book.build.fatal_errors import PageError
 from coprod_kit.book.directives.drawings import read_drawing
 from coprod_kit.book.directives.roles import parse_mark
+from coprod_kit.book.page_errors import PageError
 from coprod_kit.content.instruments.model import load_instrument
 from coprod_kit.widgets.rendering import MIME
 

@@ -75,9 +75,9 @@ def test_a_deprecation_fails_where_it_is_ours_to_follow() -> None:
     warn = "import warnings; warnings.warn('old', {category}, stacklevel=1)"
     for category in ("DeprecationWarning", "PendingDeprecationWarning"):
         code = compile(warn.format(category=category), "<test>", "exec")
-        exec(code, {"__name__": "sphinx.application"})  # noqa: S102 -- a module of that name
+        exec(code, {"__name__": "sphinx.application"})  # noqa: S102 -- the code above, run as a module of that name
         with pytest.raises((DeprecationWarning, PendingDeprecationWarning)):
-            exec(code, {"__name__": "coprod_kit.book.anything"})  # noqa: S102 -- a module of that name
+            exec(code, {"__name__": "coprod_kit.book.anything"})  # noqa: S102 -- the code above, run as a module of that name
 
 
 @pytest.mark.slow

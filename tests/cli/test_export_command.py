@@ -11,7 +11,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from coprod_kit.cli import export_command
-from coprod_kit.content.cases.model import CASES_FILE as FILE
+from coprod_kit.content.cases.model import CASES_FILE
 from coprod_kit.content.questions.model import load_bank
 from coprod_kit.exports.items import items
 from coprod_kit.languages import LANGUAGES, get_language, set_language
@@ -34,7 +34,7 @@ def run(capsys: pytest.CaptureFixture[str]):
 @pytest.fixture
 def own(here: Path) -> Path:
     """A file of two cases, as a spreadsheet writes it."""
-    head, *rows = FILE.read_text(encoding="utf-8").splitlines()
+    head, *rows = CASES_FILE.read_text(encoding="utf-8").splitlines()
     file = here / "mine.csv"
     file.write_text("\r\n".join([head, rows[0], rows[-1]]), encoding="utf-8-sig")
     return file

@@ -146,7 +146,7 @@ def alive(number: int) -> bool:
 
 @pytest.mark.parametrize("ignoring", ["", "signal.signal(signal.SIGTERM, signal.SIG_IGN)"])
 def test_jupyterlab_ends_with_the_command(here: Path, ignoring: str) -> None:
-    """Also a child that does not listen."""
+    """Also a child that ignores the request to end."""
     note = here / "child"
     child = CHILD.format(ignoring=ignoring)
     parent = subprocess.Popen(

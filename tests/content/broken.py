@@ -8,14 +8,14 @@ GOOD = Path(__file__).parents[1] / "vectors" / "seven-points.yaml"
 
 
 def changed(old, new):
-    """Give the good file with one piece of its text changed."""
+    """Return the good file with one piece of its text changed."""
     text = GOOD.read_text(encoding="utf-8")
     assert text.count(old) == 1, f"{old!r} comes {text.count(old)} times"
     return text.replace(old, new)
 
 
 def faults(read, file):
-    """Read a file that must be refused; give (line, where, reason, fix) of each error."""
+    """Read a file that must be refused; return (line, where, reason, fix) of each error."""
     try:
         read(file)
     except ContentErrors as caught:
@@ -34,6 +34,6 @@ def faults(read, file):
 
 
 def line_of(text, piece):
-    """Give the line, from 1, where a piece of text begins; it must be there once."""
+    """Return the line, from 1, where a piece of text begins; it must be there once."""
     assert text.count(piece) == 1, f"{piece!r} comes {text.count(piece)} times"
     return text.count("\n", 0, text.index(piece)) + 1

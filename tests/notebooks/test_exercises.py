@@ -50,7 +50,7 @@ class TestNotebook:
         widgets = [bundle[MIME] for bundle in bundles if MIME in bundle]
         assert [widget["kind"] for widget in widgets] == WIDGETS[file.stem]
         assert {widget["lang"] for widget in widgets} == {file.parent.name}
-        # Each was shown before the notebook put invented answers in it.
+        # Each widget was displayed before the notebook put invented answers in it.
         assert not any(widget.get("answers") for widget in widgets)
         for form in ("<svg",) if file.stem == "self-assessment" else ("<table",):
             assert any(form in bundle.get("text/html", "") for bundle in bundles)

@@ -81,7 +81,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
 
 
 def ask_kernel(folder: Path, page: Page, code: str) -> str:
-    """Run code in the kernel of the notebook that a page shows, and give what it prints."""
+    """Run code in the kernel of the notebook that a page shows, and return what it prints."""
     kernel = page.evaluate(
         "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.id"
     )

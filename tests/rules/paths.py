@@ -8,7 +8,7 @@ from coprod_kit.rules.classification import walk
 
 
 def every_path(criteria):
-    """Give every set of answers that leads to an end or to a contradiction, with its walk."""
+    """Return every set of answers that leads to an end or to a contradiction, with its walk."""
     waiting = [{}]
     while waiting:
         answers = waiting.pop()

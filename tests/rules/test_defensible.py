@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from coprod_kit.cli import check
-from coprod_kit.content.cases.model import CASES_FILE as FILE
-from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.cases.model import CASES_FILE, shipped_cases
 from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.vocabulary import Coding
@@ -41,7 +40,7 @@ def faults(**changes):
 
 
 def test_the_kit_has_no_fault():
-    assert check.coding_errors(FILE, shipped_cases().values()) == []
+    assert check.coding_errors(CASES_FILE, shipped_cases().values()) == []
     assert coding_problem(replace(CASE, answers=None)) is None
 
 
@@ -134,7 +133,7 @@ def test_the_criteria_are_compared_with_the_table():
 
 def test_the_check_of_a_table_tells_it(tmp_path):
     file = tmp_path / "mine.csv"
-    text = FILE.read_text(encoding="utf-8").replace("idea=service", "idea=citizens", 1)
+    text = CASES_FILE.read_text(encoding="utf-8").replace("idea=service", "idea=citizens", 1)
     file.write_text(text, encoding="utf-8")
     with pytest.raises(ContentErrors, match="decides"):
         check.check_cases(file)
@@ -156,5 +155,5 @@ def test_a_mode_that_the_criteria_decide_otherwise_has_its_reason():
     decided = next(
         each for each in compared.classification.walk.decided if each.dimension == "mode"
     )
-    because = criteria().way(decided.step, decided.answer).data["because"]["en"]
+    because = criteria().transition(decided.step, decided.answer).data["because"]["en"]
     assert reason_for_disagreement(compared, "en") == because

@@ -28,12 +28,12 @@ FRONTEND = Path(__file__).parents[2] / "frontend"
 
 
 def html_pages(site: Path) -> list[str]:
-    """Give the path of every page of a built site, found by walking its folder."""
+    """Return the path of every page of a built site, found by walking its folder."""
     return sorted(page.relative_to(site).as_posix() for page in site.rglob("*.html"))
 
 
 def language_of(page: str) -> str:
-    """Give the language a page is in by its place; the common root speaks the first."""
+    """Return the language a page is in by its place; the common root speaks the first."""
     first = page.split("/", 1)[0]
     return first if first in LANGS else LANGS[0]
 
@@ -92,7 +92,7 @@ class Assessment:
             self.radio(item, value).check()
 
     def answers(self) -> dict[str, int]:
-        """Give the answers that the page shows."""
+        """Return the answers that the page shows."""
         return self.root.evaluate(
             """el => Object.fromEntries([...el.querySelectorAll("input[data-item]:checked")]
                  .map(radio => [radio.dataset.item, Number(radio.value)]))"""
@@ -128,7 +128,7 @@ class Assessment:
         self.button("replace_confirm" if agreed else "replace_cancel").click()
 
     def means(self) -> dict[str, tuple[str, str]]:
-        """Give what the table of means shows: label → mean, answered."""
+        """Return what the table of means shows: label → mean, answered."""
         rows = self.root.locator(
             ".ck-self-assessment-result table.ck-self-assessment-means tbody tr:has(td)"
         )
@@ -139,7 +139,7 @@ class Assessment:
 
 
 def stored(page: Page, kind: str = "local") -> dict[str, str]:
-    """Give all that the browser stores for this site."""
+    """Return all that the browser stores for this site."""
     return page.evaluate(f"() => ({{...{kind}Storage}})")
 
 

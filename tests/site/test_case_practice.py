@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from coprod_kit.content.cases.model import shipped_cases
-from coprod_kit.widgets.case_practice.case_key import explanations
+from coprod_kit.widgets.case_practice.practice_key import explanations
 from tests.site.driving import LANGS, plain, seed, stored
 from tests.site.practising import DEVICE, KEYS, TAB, TEXTS, WORDS, Practice, at, right, wrong
 from tests.site.test_axe import findings
@@ -50,7 +50,7 @@ def practise(open_tab: Callable[..., Page]) -> Callable[..., Practice]:
 
 
 def go_through(widget: Practice, answer: Callable[[str], dict[str, Any]] = right) -> list[str]:
-    """Answer every case of a run, to its end; give their ids."""
+    """Answer every case of a run, to its end; return their ids."""
     seen = []
     while widget.can("check") or widget.can("next") or widget.can("show"):
         if widget.can("show"):
@@ -300,7 +300,7 @@ def test_missed_cases_come_back_at_the_next_visit(practise: Callable[..., Practi
     widget.press("stop")
     widget.press("save")
     assert plain(widget.status()) == plain(WORDS["fr"]["saved_ok"])
-    # Another tab knows nothing of it but what the device keeps.
+    # Another tab knows only what the device keeps of this practice.
     tab = widget.page.context.new_page()
     tab.goto(widget.page.url)
     tab.wait_for_selector("[data-ck-ready]")

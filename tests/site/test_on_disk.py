@@ -226,7 +226,7 @@ def test_ids_are_unique_and_references_to_them_hold(pages: dict[str, BeautifulSo
 
 
 def spoken(page_soup: BeautifulSoup, lang: str) -> Iterator[str]:
-    """Give every text a reader sees or hears in the page's own language."""
+    """Return every text a reader sees or hears in the page's own language."""
     for text in page_soup.find_all(string=True):
         if type(text) is not NavigableString or not text.strip():
             continue

@@ -63,7 +63,7 @@ class Quiz:
         )
 
     def feedback(self, question: Question) -> list[str]:
-        """Give the options whose feedback is shown."""
+        """Return the options whose feedback is shown."""
         lines = self.answer(question).locator("[data-option]:visible")
         return [line.get_attribute("data-option") or "" for line in lines.all()]
 
@@ -448,7 +448,7 @@ def test_printed_it_gives_no_answer_but_one_that_was_opened(ask: Callable[..., Q
 
 
 @pytest.mark.parametrize("script", [True, False])
-def test_printed_it_is_a_paper_form(script: bool, open_tab: Callable[..., Page]) -> None:  # noqa: FBT001
+def test_printed_it_is_a_paper_form(script: bool, open_tab: Callable[..., Page]) -> None:  # noqa: FBT001 -- pytest passes parameters by name
     tab = open_tab("fr/levels.html", java_script_enabled=script)
     quiz = Quiz(tab, "fr")
     tab.emulate_media(media="print")

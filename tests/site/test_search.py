@@ -75,7 +75,7 @@ def base(request: pytest.FixtureRequest) -> str:
 
 
 def search(tab: Page, base: str, lang: str, query: str) -> list[str]:
-    """Search the way a link to the search page does; give the addresses found, in order."""
+    """Search the way a link to the search page does; return the addresses found, in order."""
     tab.goto(f"{base}{lang}/search.html?q={quote(query)}")
     tab.wait_for_selector("#ck-search-status:not(:empty)", state="attached")
     return tab.locator("#search-results li a").evaluate_all(

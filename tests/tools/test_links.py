@@ -136,7 +136,7 @@ def test_all_good(server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[
 
 
 def test_no_network_is_said_in_one_line_and_fails_nothing(
-    server: Server,  # noqa: ARG001 -- for what it sets
+    server: Server,  # noqa: ARG001 -- the fixture lets addresses of this machine be asked
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -77,7 +77,7 @@ def is_mark(value: Any) -> bool:
 
 
 def decoded(value: Any) -> Any:
-    """Put Python's values in the place of the marks."""
+    """Return a value with Python's own numbers in the place of the marks that JSON holds."""
     if is_mark(value):
         return SPECIAL[value["$"]]
     if isinstance(value, dict):
@@ -89,7 +89,7 @@ def decoded(value: Any) -> Any:
 
 
 def verdict(rules: dict[str, Any], item: str, value: Any) -> str | Fraction | None:
-    """Give what becomes of one answer: a code of refusal, a number kept, or None for a blank."""
+    """Return what becomes of one answer: a code of refusal, a number kept, or None for a blank."""
     if item not in items_of(rules):
         return "unknown-item"
     if value is None:
@@ -140,7 +140,7 @@ def exact_mean(sub: dict[str, Any], kept: dict[str, Fraction]) -> Fraction | Non
 def extremes(
     rules: dict[str, Any], family: str, means: dict[str, Fraction | None]
 ) -> list[Any] | None:
-    """Give the family, its highest and its lowest subscales; None with fewer than two means."""
+    """Return the family, its highest and its lowest subscales; None with fewer than two means."""
     computed = [
         (mean, sub["id"])
         for sub in rules["subscales"]
@@ -154,7 +154,7 @@ def extremes(
 
 
 def as_json(mean: Fraction | None) -> float | int | None:
-    """Give the double nearest to a fraction, written without a decimal point where it can be."""
+    """Return the double nearest to a fraction, written without a decimal point where it can be."""
     if mean is None:
         return None
     return mean.numerator if mean.denominator == 1 else float(mean)

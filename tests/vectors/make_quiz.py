@@ -42,7 +42,7 @@ def rules_of(file: Path) -> list[dict[str, str]]:
 
 
 def verdict(question: dict[str, str], chosen: frozenset[str]) -> list[Any]:
-    """Give the state and the credit, by sets and exact fractions."""
+    """Return the state and the credit, by sets and exact fractions."""
     if not chosen:
         return ["unanswered", None]
     key = set(question["right"])

@@ -14,15 +14,14 @@ import traitlets
 from bs4 import BeautifulSoup
 
 import coprod_kit
-from coprod_kit.content.cases.model import CASES_FILE as FILE
-from coprod_kit.content.cases.model import shipped_cases
+from coprod_kit.content.cases.model import CASES_FILE, shipped_cases
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.defensible import accepted_codings, other_defensible_codings
 from coprod_kit.rules.practice_order import plan
 from coprod_kit.widgets.case_practice import view as case_practice_view
-from coprod_kit.widgets.case_practice.case_key import explanations
+from coprod_kit.widgets.case_practice.practice_key import explanations
 from coprod_kit.widgets.case_practice.widget import CasePractice
 from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.rendering import MIME
@@ -202,7 +201,7 @@ def test_the_page_judges_by_all_that_is_defensible():
 
 
 def test_what_only_the_answers_leave_open_is_defensible_too():
-    table = pd.read_csv(FILE, dtype=str, keep_default_na=False)
+    table = pd.read_csv(CASES_FILE, dtype=str, keep_default_na=False)
     listed = ["contested", "alternatives", "reason_fr", "reason_en"]
     table.loc[table["id"] == "canteen-pictograms", listed] = ["no", "", "", ""]
     case = replace(SHIPPED["canteen-pictograms"], contested=False, alternatives=(), reason=None)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from multiprocessing.connection import Connection
 
-    from coprod_kit.book.checks.problems import Problem
+    from coprod_kit.book.checks.problems import PageProblem
 
 _PHASES = ("reading sources", "writing output", "dumping search index", "build succeeded")
 WORK = Path("_build", "work", "html")
@@ -68,7 +68,7 @@ class _Progress:
         """Do nothing: lines are shown as they come."""
 
     def isatty(self) -> bool:
-        """Say no, so that Sphinx sends plain lines."""
+        """Return False, so that Sphinx sends lines without colours or cursor movements."""
         return False
 
 
@@ -89,7 +89,7 @@ def find_book(folder: Path) -> Path:
     return folder.resolve()
 
 
-def check_pairs(folder: Path) -> list[Problem]:
+def check_pairs(folder: Path) -> list[PageProblem]:
     """Compare the chapters and notebooks of all languages; see `coprod_kit.book.checks.parity`."""
     from coprod_kit.book.checks.parity import check  # loads the Markdown parser
 
@@ -181,7 +181,7 @@ def _build_languages(
 
 def _build_language(task: _Task, parent: Connection) -> None:
     """Build one language when told to; send whether it went well. Runs in its own process."""
-    import myst_nb.sphinx_ext  # noqa: F401 -- the slow part of getting ready
+    import myst_nb.sphinx_ext  # noqa: F401 -- loaded before the wait, as loading it is slow
     from jupyter_book.sphinx import build_sphinx
 
     if not parent.recv():
@@ -205,7 +205,7 @@ def _build_language(task: _Task, parent: Connection) -> None:
                 warningiserror=task.strict,
                 keep_going=True,
             )
-    except Exception:  # noqa: BLE001 -- whatever it is, the other language goes on
+    except Exception:  # noqa: BLE001 -- any error is told to the parent, and the other language is built
         traceback.print_exc()
         status = 1
     parent.send(status == 0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from coprod_kit.book.checks.problems import Problem, SourceError
+from coprod_kit.book.checks.problems import PageProblem, SourceError
 from coprod_kit.book.checks.sources import read_text
 
 if TYPE_CHECKING:
@@ -34,15 +34,15 @@ def read_config(folder: Path) -> dict[str, Any]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         reason = f"this is not YAML: {error.problem or error.context}"
-        raise SourceError(Problem(file, mark.line + 1 if mark else None, reason)) from error
+        raise SourceError(PageProblem(file, mark.line + 1 if mark else None, reason)) from error
     except (yaml.YAMLError, ValueError) as error:
         first_line = str(error).split("\n", 1)[0]
-        raise SourceError(Problem(file, None, f"this is not YAML: {first_line}")) from error
+        raise SourceError(PageProblem(file, None, f"this is not YAML: {first_line}")) from error
     if not isinstance(config, dict) or root is None:
         reason = 'write "key: value" lines, such as "title: coprod_kit"; there are none here'
-        raise SourceError(Problem(file, 1, reason))
+        raise SourceError(PageProblem(file, 1, reason))
     for path, reason in _mistakes(config):
-        raise SourceError(Problem(file, _line(root, path), reason))
+        raise SourceError(PageProblem(file, _line(root, path), reason))
     return config
 
 

@@ -3,33 +3,15 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from sphinx.errors import SphinxError
 from sphinx.transforms import SphinxTransform
 
+from coprod_kit.book.page_errors import PageError, stop
+
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from sphinx.application import Sphinx
-
-
-class PageError(SphinxError):
-    """A page cannot be built as it stands."""
-
-    category = "Page error"
-
-
-def stop(source: str | Path, line: int | None, reason: str) -> NoReturn:
-    """Stop the build and say where and why.
-
-    Raises
-    ------
-    PageError
-        Always.
-    """
-    raise PageError(f"{source}:{line or 1}: {reason}")
 
 
 class StopAtErrors(SphinxTransform):

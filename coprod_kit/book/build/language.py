@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def settle(app: Sphinx) -> None:
-    """Follow the folder's name: its language, and a folder of the site for it.
+    """Set the language of the build by the name of its folder, and a folder of the site for it.
 
     One ``_config.yml`` serves both languages, and Jupyter Book writes every book that uses it
     into one ``_build/html``. So ``book/en`` is built in English into ``_build/html/en``,

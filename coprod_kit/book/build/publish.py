@@ -1,4 +1,4 @@
-"""Put a finished site in its place, so that readers never see half of one.
+"""Replace the published site by a finished one, so that readers never see half of one.
 
 The site is built in ``_build/work``. Once it is whole it is copied to ``_build/html.next`` and
 takes the place of ``_build/html`` by two renames. Whatever is interrupted, the site before or
@@ -118,9 +118,9 @@ else:
 
 def _files(folder: Path) -> dict[str, tuple[int, int]]:
     """Return the size and the time of every file, by its path in the folder."""
-    found = {}
+    stamps = {}
     for file in folder.rglob("*"):
         if file.is_file():
             status = file.stat()
-            found[file.relative_to(folder).as_posix()] = (status.st_size, status.st_mtime_ns)
-    return found
+            stamps[file.relative_to(folder).as_posix()] = (status.st_size, status.st_mtime_ns)
+    return stamps

@@ -181,11 +181,11 @@ def site_app(site: Path, rebuilder: Rebuilder) -> Starlette:
 
     async def builds(request: Request) -> StreamingResponse:
         async def events() -> AsyncIterator[str]:
-            told = None
+            builds_sent = None
             while not await request.is_disconnected():
-                if told != rebuilder.builds:
-                    told = rebuilder.builds
-                    yield f"data: {told}\n\n"
+                if builds_sent != rebuilder.builds:
+                    builds_sent = rebuilder.builds
+                    yield f"data: {builds_sent}\n\n"
                 await asyncio.sleep(_PAUSE)
 
         return StreamingResponse(events(), media_type="text/event-stream")

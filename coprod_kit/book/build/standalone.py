@@ -8,9 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coprod_kit.book.build.fatal_errors import PageError
 from coprod_kit.book.build.language import site_folder
 from coprod_kit.book.output.site_root import write_root
+from coprod_kit.book.page_errors import PageError
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

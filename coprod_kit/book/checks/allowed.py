@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from coprod_kit.book.checks.problems import Problem
+from coprod_kit.book.checks.problems import PageProblem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,26 +33,28 @@ _LONGEST = 24 * 60
 """Minutes in a day: more is a slip of the hand."""
 
 
-def check_allowed(page: SourcePage) -> Iterator[Problem]:
+def check_allowed(page: SourcePage) -> Iterator[PageProblem]:
     """Yield what a page holds and may not hold."""
     yield from _front_matter(page)
     for place in page.html:
-        yield Problem.at(page.path, place, "raw HTML has no place in a page: write Markdown")
+        yield PageProblem.at(page.path, place, "raw HTML has no place in a page: write Markdown")
     for directive in page.directives:
         if directive.name in _RAW_DIRECTIVES:
             reason = f"{{{directive.name}}} has no place in a page: write Markdown"
-            yield Problem.at(page.path, directive.place, reason)
+            yield PageProblem.at(page.path, directive.place, reason)
     for target, place in _files(page):
         if _is_outside(page.path, target):
             reason = f"“{target}” is outside the folder of the book: copy the file into it"
-            yield Problem.at(page.path, place, reason)
+            yield PageProblem.at(page.path, place, reason)
 
 
-def _front_matter(page: SourcePage) -> Iterator[Problem]:
+def _front_matter(page: SourcePage) -> Iterator[PageProblem]:
     for key, (is_right, due) in _KEYS.items():
         entry = page.front_matter.get(key)
         if entry is not None and not is_right(entry.value):
-            yield Problem.at(page.path, entry.place, f"“{key}” takes {due}, not {entry.value!r}")
+            yield PageProblem.at(
+                page.path, entry.place, f"“{key}” takes {due}, not {entry.value!r}"
+            )
 
 
 def _is_text(value: Any) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from coprod_kit.book.checks.problems import Problem, display_path
+from coprod_kit.book.checks.problems import PageProblem, display_path
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
@@ -58,14 +58,14 @@ def matched_runs(ours: Sequence[Hashable], theirs: Sequence[Hashable]) -> Iterat
 
 @dataclass(frozen=True, slots=True)
 class FilePair:
-    """Two files that must agree; problems are said of either, never of both."""
+    """Two files that must agree; each problem is reported in one of them, and names the other."""
 
     ours: Path
     theirs: Path
 
     def first_out_of_step(
         self, ours: Sequence[SourceItem], theirs: Sequence[SourceItem]
-    ) -> Problem | None:
+    ) -> PageProblem | None:
         """Return the first item out of step, when the order counts."""
         for run in matched_runs([item.key for item in ours], [item.key for item in theirs]):
             if not run.same:
@@ -74,7 +74,7 @@ class FilePair:
 
     def first_unmatched(
         self, run: MatchedRun, ours: Sequence[SourceItem], theirs: Sequence[SourceItem]
-    ) -> Problem:
+    ) -> PageProblem:
         """Return the problem that the first item of a run that is not the same lacks its twin."""
         if run.j1 < run.j2:
             item, others, index = theirs[run.j1], ours, run.i1
@@ -87,7 +87,7 @@ class FilePair:
         else:
             hint = f" (there, the last one is on {others[-1].place})" if others else ""
         message = f"{item.name} has no twin in {display_path(twin)}{hint}"
-        return Problem.at(file, item.place, message, twin)
+        return PageProblem.at(file, item.place, message, twin)
 
     def first_in_excess(
         self,
@@ -95,7 +95,7 @@ class FilePair:
         theirs: Sequence[SourceItem],
         where: str,
         starts: tuple[SourceLine | None, SourceLine | None] = (None, None),
-    ) -> Problem | None:
+    ) -> PageProblem | None:
         """Return the first item in excess on either side, when the order does not count.
 
         `where` says what part of the files is compared, such as ``the same section``, and
@@ -112,7 +112,7 @@ class FilePair:
         if not hint and start:
             hint = f" (it starts there on {start})"
         message = f"{excess.name} has no twin in {where} of {display_path(twin)}{hint}"
-        return Problem.at(file, excess.place, message, twin)
+        return PageProblem.at(file, excess.place, message, twin)
 
 
 def _excess(items: Sequence[SourceItem], others: Sequence[SourceItem]) -> SourceItem | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from coprod_kit.book.checks.problems import Problem, SourceError
+from coprod_kit.book.checks.problems import PageProblem, SourceError
 from coprod_kit.book.checks.source_page import Entry, Prose
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def read_front_matter(
             return entries, prose
         if not isinstance(root, yaml.MappingNode):
             reason = "the front matter is not a list of “key: value” lines"
-            raise SourceError(Problem.at(path, start, reason))
+            raise SourceError(PageProblem.at(path, start, reason))
         for key, value in root.value:
             entries[str(key.value)] = Entry(
                 loader.construct_document(value), start.down(key.start_mark.line)
@@ -59,11 +59,11 @@ def read_front_matter(
         mark = error.problem_mark or error.context_mark
         place = start.down(mark.line) if mark else start
         reason = f"the front matter is not YAML: {error.problem or error.context}"
-        raise SourceError(Problem.at(path, place, reason)) from error
+        raise SourceError(PageProblem.at(path, place, reason)) from error
     except (yaml.YAMLError, ValueError) as error:
         first_line = str(error).split("\n", 1)[0]
         reason = f"the front matter is not YAML: {first_line}"
-        raise SourceError(Problem.at(path, start, reason)) from error
+        raise SourceError(PageProblem.at(path, start, reason)) from error
     finally:
         loader.dispose()
     return entries, prose

@@ -20,7 +20,7 @@ NEWLINES = "newlines"
 
 
 @dataclass(slots=True)
-class Found:
+class PageParts:
     """The parts of a page that its runs have brought so far."""
 
     roles: list[Role] = field(default_factory=list)
@@ -30,10 +30,10 @@ class Found:
 
 
 class InlineRun:
-    """One run that starts at `place`; what is in it goes to `found`."""
+    """One run that starts at `place`; what is in it goes to `page_parts`."""
 
-    def __init__(self, found: Found, place: SourceLine) -> None:
-        self._found = found
+    def __init__(self, page_parts: PageParts, place: SourceLine) -> None:
+        self._page_parts = page_parts
         self._start = self._place = place
         self._parts: list[str] = []
         self._open: list[tuple[Token, SourceLine, int]] = []
@@ -51,7 +51,7 @@ class InlineRun:
                 self._pass_lines(token.meta[NEWLINES])
         words = "".join(self._parts)
         if any(map(str.isalnum, words)):
-            self._found.prose.append(Prose(words, self._start))
+            self._page_parts.prose.append(Prose(words, self._start))
         return words
 
     def _pass_lines(self, lines: int) -> None:
@@ -65,23 +65,23 @@ class InlineRun:
         self._place = self._place.down(1)
 
     def _html(self, _: Token) -> None:
-        self._found.html.append(self._place)
+        self._page_parts.html.append(self._place)
 
     def _stand_in(self, _: Token) -> None:
         self._parts.append(STAND_IN)
 
     def _role(self, token: Token) -> None:
         role = Role(token.meta["name"], token.content, self._place)
-        self._found.roles.append(role)
+        self._page_parts.roles.append(role)
         if role.name in LANGUAGES:
-            self._found.prose.append(Prose(role.content, role.place, role.name))
+            self._page_parts.prose.append(Prose(role.content, role.place, role.name))
         self._parts.append(STAND_IN)
 
     def _image(self, token: Token) -> None:
         # A text equivalent is words alone: a role or a link in it is not carried out.
-        inside = Found(prose=self._found.prose)
+        inside = PageParts(prose=self._page_parts.prose)
         alt = plain(InlineRun(inside, self._place).read(token.children or ()))
-        self._found.links.append(Link(str(token.attrs["src"]), alt, self._place, image=True))
+        self._page_parts.links.append(Link(str(token.attrs["src"]), alt, self._place, image=True))
         self._parts.append(STAND_IN)
 
     def _opening(self, token: Token) -> None:
@@ -91,7 +91,7 @@ class InlineRun:
         opening, place, index = self._open.pop()
         if token.type == "link_close":
             text = plain("".join(self._parts[index:]))
-            self._found.links.append(Link(str(opening.attrs["href"]), text, place))
+            self._page_parts.links.append(Link(str(opening.attrs["href"]), text, place))
             if opening.markup == "autolink":
                 self._parts[index:] = [STAND_IN]
         if NEWLINES in token.meta:

@@ -12,8 +12,8 @@ from myst_parser.parsers.mdit import create_md_parser
 from myst_parser.parsers.options import TokenizeError, options_to_items
 
 from coprod_kit.book.checks.front_matter import read_front_matter
-from coprod_kit.book.checks.inline_run import NEWLINES, Found, InlineRun, plain
-from coprod_kit.book.checks.problems import Problem, SourceError
+from coprod_kit.book.checks.inline_run import NEWLINES, InlineRun, PageParts, plain
+from coprod_kit.book.checks.problems import PageProblem, SourceError
 from coprod_kit.book.checks.source_page import (
     Directive,
     Entry,
@@ -103,7 +103,7 @@ class MystReader:
         self._headings: list[Heading] = []
         self._labels: list[Label] = []
         self._directives: list[Directive] = []
-        self._found = Found()
+        self._page_parts = PageParts()
         # Shared by all the texts of a page, as in the build: link definitions live in it.
         self._env: dict[str, Any] = {}
 
@@ -115,10 +115,10 @@ class MystReader:
             tuple(self._headings),
             tuple(self._labels),
             tuple(self._directives),
-            tuple(self._found.roles),
-            tuple(self._found.links),
-            tuple(self._found.prose),
-            html=tuple(self._found.html),
+            tuple(self._page_parts.roles),
+            tuple(self._page_parts.links),
+            tuple(self._page_parts.prose),
+            html=tuple(self._page_parts.html),
         )
 
     def read(self, text: str, start: SourceLine, *, front_matter: bool = False) -> None:
@@ -134,7 +134,7 @@ class MystReader:
             place = start.down(token.map[0]) if token.map else start
             kind = token.type
             if kind == "inline":
-                words = InlineRun(self._found, place).read(token.children or ())
+                words = InlineRun(self._page_parts, place).read(token.children or ())
                 if level:
                     self._headings.append(Heading(level, plain(words), place, label))
                 level, label = 0, ""
@@ -148,11 +148,11 @@ class MystReader:
                 self._fence(read_fence(token, self.path, place), place)
             elif kind == "html_block":
                 label = ""
-                self._found.html.append(place)
+                self._page_parts.html.append(place)
             elif kind == "front_matter":
                 entries, prose = read_front_matter(token.content, self.path, place.down(1))
                 self.front_matter.update(entries)
-                self._found.prose += prose
+                self._page_parts.prose += prose
             elif token.nesting >= 0:
                 label = ""
 
@@ -161,9 +161,9 @@ class MystReader:
             self._directives.append(fence.directive)
             if fence.titled and fence.directive.argument:
                 title = _parser(front_matter=False).parseInline(fence.directive.argument, self._env)
-                InlineRun(self._found, place).read(title[0].children or ())
+                InlineRun(self._page_parts, place).read(title[0].children or ())
         self._labels += fence.labels
-        self._found.prose += fence.prose
+        self._page_parts.prose += fence.prose
         if fence.body:
             self.read(fence.body, fence.body_place)
 
@@ -204,7 +204,7 @@ def read_fence(token: Token, path: Path, place: SourceLine) -> Fence:
     except TokenizeError as error:
         line = inside.down(skipped + error.problem_mark.line)
         reason = f"the options of {{{name}}} cannot be read: {error.problem}"
-        raise SourceError(Problem.at(path, line, reason)) from error
+        raise SourceError(PageProblem.at(path, line, reason)) from error
     labels, prose = [], []
     for key, value in options.items():
         line = inside.down(skipped + _line_of(key, block))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from coprod_kit.book.checks.differences import FilePair, MatchedRun, SourceItem, matched_runs
 from coprod_kit.book.checks.myst_reader import TITLED
-from coprod_kit.book.checks.problems import Problem, SourceLine
+from coprod_kit.book.checks.problems import PageProblem, SourceLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -23,24 +23,24 @@ _POINTING_ROLES = frozenset({"gl", "ref", "numref", "doc", "download"})
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 
-def compare_pages(ours: SourcePage, theirs: SourcePage) -> Iterator[Problem]:
+def compare_pages(ours: SourcePage, theirs: SourcePage) -> Iterator[PageProblem]:
     """Yield the first difference of each kind between two pages.
 
     What is compared by section is compared between headings that are twins: a heading without
     a twin is said, and what it holds counts with the section above it.
     """
     twins = FilePair(ours.path, theirs.path)
-    yield from _found(twins.first_in_excess(_keys(ours), _keys(theirs), "the front matter"))
+    yield from _if_any(twins.first_in_excess(_keys(ours), _keys(theirs), "the front matter"))
     out_of_step, starts = _headings(twins, ours, theirs)
-    yield from _found(out_of_step)
-    yield from _found(twins.first_out_of_step(_labels(ours), _labels(theirs)))
+    yield from _if_any(out_of_step)
+    yield from _if_any(twins.first_out_of_step(_labels(ours), _labels(theirs)))
     yield from _directives(twins, ours, theirs)
     for items in (_citations, _evidence, _targets):
-        yield from _found(_by_section(twins, starts, (ours, theirs), items))
+        yield from _if_any(_by_section(twins, starts, (ours, theirs), items))
     yield from _cells(twins, ours.cells, theirs.cells)
 
 
-def _found(problem: Problem | None) -> Iterator[Problem]:
+def _if_any(problem: PageProblem | None) -> Iterator[PageProblem]:
     if problem is not None:
         yield problem
 
@@ -54,7 +54,7 @@ def _keys(page: SourcePage) -> list[SourceItem]:
 
 def _headings(
     twins: FilePair, ours: SourcePage, theirs: SourcePage
-) -> tuple[Problem | None, list[tuple[SourceLine, SourceLine]]]:
+) -> tuple[PageProblem | None, list[tuple[SourceLine, SourceLine]]]:
     """Return the first heading out of step, and the places where twin headings stand.
 
     Only levels must agree, but labels help to tell which heading is missing among several of
@@ -74,7 +74,7 @@ def _headings(
             ]
         )
         keys.append([(heading.level, heading.label) for heading in page.headings])
-    first: Problem | None = None
+    first: PageProblem | None = None
     starts: list[tuple[SourceLine, SourceLine]] = []
     for run in _level_runs(items, keys):
         if run.same:
@@ -107,10 +107,10 @@ def _labels(page: SourcePage) -> list[SourceItem]:
     ]
 
 
-def _directives(twins: FilePair, ours: SourcePage, theirs: SourcePage) -> Iterator[Problem]:
+def _directives(twins: FilePair, ours: SourcePage, theirs: SourcePage) -> Iterator[PageProblem]:
     """Yield the first directive out of step, and the first whose options differ."""
     here, there = ([_directive(one) for one in page.directives] for page in (ours, theirs))
-    yield from _found(twins.first_out_of_step(here, there))
+    yield from _if_any(twins.first_out_of_step(here, there))
     for run in matched_runs([item.key for item in here], [item.key for item in there]):
         if not run.same:
             continue
@@ -150,7 +150,7 @@ def _by_section(
     starts: Sequence[tuple[SourceLine, SourceLine]],
     pages: tuple[SourcePage, SourcePage],
     items_of: Callable[[SourcePage], list[SourceItem]],
-) -> Problem | None:
+) -> PageProblem | None:
     cut = [_cut(items_of(page), [pair[side] for pair in starts]) for side, page in enumerate(pages)]
     # The words before the first heading are compared too: a section without a starting line.
     for start, ours, theirs in zip([(None, None), *starts], *cut, strict=True):
@@ -194,16 +194,16 @@ def _evidence(page: SourcePage) -> list[SourceItem]:
 
 def _targets(page: SourcePage) -> list[SourceItem]:
     """Return what the page points to inside the book, in the order of the lines."""
-    found = [(link.place, link.target) for link in page.links if not _SCHEME.match(link.target)]
+    targets = [(link.place, link.target) for link in page.links if not _SCHEME.match(link.target)]
     for role in page.roles:
         match = _ROLE_TARGET.fullmatch(role.content)
         if role.name in _POINTING_ROLES and match:
-            found.append((role.place, (match[1] or match[2]).strip()))
-    found.sort(key=lambda pair: pair[0])
-    return [_named("link to", target, place) for place, target in found]
+            targets.append((role.place, (match[1] or match[2]).strip()))
+    targets.sort(key=lambda pair: pair[0])
+    return [_named("link to", target, place) for place, target in targets]
 
 
-def _cells(twins: FilePair, ours: Sequence[Cell], theirs: Sequence[Cell]) -> Iterator[Problem]:
+def _cells(twins: FilePair, ours: Sequence[Cell], theirs: Sequence[Cell]) -> Iterator[PageProblem]:
     """Yield the first cell without a twin of its kind, and the first code that differs.
 
     Code is the same when only texts (string literals) and comments differ.
@@ -233,7 +233,7 @@ def _kind(cell: Cell) -> SourceItem:
     )
 
 
-def _code(twins: FilePair, one: Cell, other: Cell) -> Problem | None:
+def _code(twins: FilePair, one: Cell, other: Cell) -> PageProblem | None:
     if one.source == other.source:
         return None
     statements = []
@@ -242,7 +242,7 @@ def _code(twins: FilePair, one: Cell, other: Cell) -> Problem | None:
             statements.append(_statements(cell))
         except SyntaxError as error:
             place = SourceLine(cell.number, error.lineno or 1)
-            return Problem.at(file, place, f"this code is not Python: {error.msg}")
+            return PageProblem.at(file, place, f"this code is not Python: {error.msg}")
     return twins.first_out_of_step(*statements)
 
 
@@ -271,7 +271,7 @@ def _plain_python(line: str) -> str:
 
 
 class _WithoutWords(ast.NodeTransformer):
-    """Empties texts; keeps what a formatted text computes, in an order of its own."""
+    """Empties the texts of code; the values in an f-string are sorted, as languages order them."""
 
     def visit_Constant(self, node: ast.Constant) -> ast.Constant:
         return ast.Constant("") if isinstance(node.value, str | bytes) else node

@@ -13,7 +13,7 @@ import yaml
 from coprod_kit.book.checks.allowed import check_allowed
 from coprod_kit.book.checks.differences import FilePair, SourceItem
 from coprod_kit.book.checks.page_parity import compare_pages
-from coprod_kit.book.checks.problems import Problem, SourceError, SourceLine, display_path
+from coprod_kit.book.checks.problems import PageProblem, SourceError, SourceLine, display_path
 from coprod_kit.book.checks.sources import SUFFIXES, read, read_text
 from coprod_kit.languages import LANGUAGES
 
@@ -29,7 +29,7 @@ FIGURES = "figures"
 _Files = dict[str, "Path"]
 
 
-def check(book: Path, exercises: Path, languages: Sequence[str] = LANGUAGES) -> list[Problem]:
+def check(book: Path, exercises: Path, languages: Sequence[str] = LANGUAGES) -> list[PageProblem]:
     """Compare the trees of all languages with that of the first, and check what pages may hold.
 
     Parameters
@@ -43,13 +43,13 @@ def check(book: Path, exercises: Path, languages: Sequence[str] = LANGUAGES) -> 
 
     Returns
     -------
-    list of Problem
+    list of PageProblem
         For each pair of files, the first difference of each kind; empty when all agree.
     """
     if not any(_pages(book / lang) for lang in languages):
         reason = f"there is no page to compare in {', '.join(languages)}"
-        return [Problem(book, None, reason)]
-    problems: list[Problem] = []
+        return [PageProblem(book, None, reason)]
+    problems: list[PageProblem] = []
     for root in (book, exercises):
         files = {lang: _pages(root / lang) for lang in languages}
         problems += _missing(root, files, "page")
@@ -64,36 +64,36 @@ def check(book: Path, exercises: Path, languages: Sequence[str] = LANGUAGES) -> 
 
 def _pages(folder: Path) -> _Files:
     """Return the pages of one language, by their path in its folder."""
-    found = {n: f for suffix in SUFFIXES for n, f in _under(folder, f"*{suffix}").items()}
+    files = {n: f for suffix in SUFFIXES for n, f in _under(folder, f"*{suffix}").items()}
     # The build copies the notebooks to exercises/ beside the chapters: they are not sources.
-    return {n: f for n, f in found.items() if not n.startswith("exercises/")}
+    return {n: f for n, f in files.items() if not n.startswith("exercises/")}
 
 
 def _under(folder: Path, pattern: str) -> _Files:
     """Return files by their path in `folder`, those of hidden and built folders left out."""
-    found = {}
+    files = {}
     for file in sorted(folder.rglob(pattern)):
         parts = file.relative_to(folder).parts
         if file.is_file() and not any(part.startswith((".", "_")) for part in parts[:-1]):
-            found["/".join(parts)] = file
-    return {name: file for name, file in found.items() if not file.name.startswith(".")}
+            files["/".join(parts)] = file
+    return {name: file for name, file in files.items() if not file.name.startswith(".")}
 
 
 def _missing(
     root: Path, files: Mapping[str, _Files], kind: str, inside: str = ""
-) -> Iterator[Problem]:
+) -> Iterator[PageProblem]:
     for name in sorted({name for found in files.values() for name in found}):
         have = next(found[name] for found in files.values() if name in found)
         for lang, found in files.items():
             if name not in found:
                 lacking = root / lang / f"{inside}{name}"
                 message = f"this {kind} has no twin: create {display_path(lacking)}"
-                yield Problem(have, None, message, lacking)
+                yield PageProblem(have, None, message, lacking)
 
 
 def _each_pair(
-    files: Mapping[str, _Files], compare: Callable[[Path, Path], Iterator[Problem]]
-) -> Iterator[Problem]:
+    files: Mapping[str, _Files], compare: Callable[[Path, Path], Iterator[PageProblem]]
+) -> Iterator[PageProblem]:
     first, *others = files.values()
     for other in others:
         for name in sorted(first.keys() & other.keys()):
@@ -106,14 +106,14 @@ class _Reader:
     def __init__(self) -> None:
         self._pages: dict[Path, SourcePage | None] = {}
 
-    def compare(self, ours: Path, theirs: Path) -> Iterator[Problem]:
+    def compare(self, ours: Path, theirs: Path) -> Iterator[PageProblem]:
         yield from self._read(ours)
         yield from self._read(theirs)
         here, there = self._pages[ours], self._pages[theirs]
         if here and there:
             yield from compare_pages(here, there)
 
-    def _read(self, file: Path) -> Iterator[Problem]:
+    def _read(self, file: Path) -> Iterator[PageProblem]:
         if file in self._pages:
             return
         try:
@@ -125,7 +125,7 @@ class _Reader:
             yield from check_allowed(page)
 
 
-def _compare_tables(ours: Path, theirs: Path) -> Iterator[Problem]:
+def _compare_tables(ours: Path, theirs: Path) -> Iterator[PageProblem]:
     try:
         problem = FilePair(ours, theirs).first_out_of_step(_entries(ours), _entries(theirs))
     except SourceError as error:
@@ -140,9 +140,9 @@ def _entries(file: Path) -> list[SourceItem]:
         root = yaml.compose(read_text(file), yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else None
-        raise SourceError(Problem(file, line, f"this is not YAML: {error.problem}")) from error
+        raise SourceError(PageProblem(file, line, f"this is not YAML: {error.problem}")) from error
     except yaml.YAMLError as error:
-        raise SourceError(Problem(file, None, f"this is not YAML: {error}")) from error
+        raise SourceError(PageProblem(file, None, f"this is not YAML: {error}")) from error
     return list(_nodes(root, ())) if root else []
 
 

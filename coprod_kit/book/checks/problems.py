@@ -30,7 +30,7 @@ class SourceLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class PageProblem:
     """A mistake in a source of the book.
 
     `str()` gives one sentence that begins with the place, as compilers do:
@@ -57,7 +57,9 @@ class Problem:
     cell: int | None = None
 
     @classmethod
-    def at(cls, file: Path, place: SourceLine, message: str, twin: Path | None = None) -> Problem:
+    def at(
+        cls, file: Path, place: SourceLine, message: str, twin: Path | None = None
+    ) -> PageProblem:
         """Make a problem at `place`."""
         return cls(file, place.line, message, twin, place.cell or None)
 
@@ -74,7 +76,7 @@ class Problem:
 class SourceError(Exception):
     """A page cannot be read; `problem` says where and why."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: PageProblem) -> None:
         self.problem = problem
         super().__init__(str(problem))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coprod_kit.book.checks.parity import check
-from coprod_kit.book.checks.problems import Problem, SourceError
+from coprod_kit.book.checks.problems import PageProblem, SourceError
 from coprod_kit.book.checks.sources import SUFFIXES, read
 from coprod_kit.book.checks.typography import check_page
 from coprod_kit.languages import LANGUAGES
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def check_sources(folder: Path) -> list[Problem]:
+def check_sources(folder: Path) -> list[PageProblem]:
     """Compare the languages of a book and check the typography of each page.
 
     Parameters

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.book.checks.myst_reader import TITLED, MystReader
-from coprod_kit.book.checks.problems import Problem, SourceError, SourceLine
+from coprod_kit.book.checks.problems import PageProblem, SourceError, SourceLine
 from coprod_kit.book.checks.source_page import (
     STAND_IN,
     Cell,
@@ -39,7 +39,7 @@ __all__ = [
     "Heading",
     "Label",
     "Link",
-    "Problem",
+    "PageProblem",
     "Prose",
     "Role",
     "SourceError",
@@ -95,13 +95,13 @@ def read_text(path: Path) -> str:
         raw = path.read_bytes()
     except OSError as error:
         reason = f"this file cannot be read: {error.strerror or error}"
-        raise SourceError(Problem(path, None, reason)) from error
+        raise SourceError(PageProblem(path, None, reason)) from error
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         reason = "this line is not UTF-8; save the file again with that encoding"
-        raise SourceError(Problem(path, line, reason)) from error
+        raise SourceError(PageProblem(path, line, reason)) from error
 
 
 def _read_notebook(path: Path, text: str) -> SourcePage:
@@ -127,13 +127,13 @@ def _cells(path: Path, text: str) -> tuple[Cell, ...]:
         notebook = json.loads(text)
     except json.JSONDecodeError as error:
         reason = f"this notebook is not JSON: {error.msg}"
-        raise SourceError(Problem(path, error.lineno, reason)) from error
+        raise SourceError(PageProblem(path, error.lineno, reason)) from error
     except RecursionError as error:
-        raise SourceError(Problem(path, None, "this notebook is nested too deep")) from error
+        raise SourceError(PageProblem(path, None, "this notebook is nested too deep")) from error
     listed = notebook.get("cells") if isinstance(notebook, dict) else None
     if not isinstance(listed, list):
         reason = "this is not a notebook of format 4: it has no list of cells; save it again"
-        raise SourceError(Problem(path, None, reason))
+        raise SourceError(PageProblem(path, None, reason))
     return tuple(_cell(path, number, raw) for number, raw in enumerate(listed, 1))
 
 
@@ -141,12 +141,12 @@ def _cell(path: Path, number: int, raw: Any) -> Cell:
     kind = raw.get("cell_type") if isinstance(raw, dict) else None
     if kind not in _CELL_KINDS:
         reason = f"this cell is neither {', '.join(_CELL_KINDS[:-1])} nor {_CELL_KINDS[-1]}"
-        raise SourceError(Problem.at(path, SourceLine(number, 1), reason))
+        raise SourceError(PageProblem.at(path, SourceLine(number, 1), reason))
     source = raw.get("source", "")
     if isinstance(source, list) and all(isinstance(line, str) for line in source):
         source = "".join(source)
     if not isinstance(source, str):
         raise SourceError(
-            Problem.at(path, SourceLine(number, 1), "the source of this cell is not text")
+            PageProblem.at(path, SourceLine(number, 1), "the source of this cell is not text")
         )
     return Cell(kind, source, number)

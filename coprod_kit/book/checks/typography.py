@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from coprod_kit.book.checks.problems import Problem
+from coprod_kit.book.checks.problems import PageProblem
 from coprod_kit.book.checks.typography_rules import RULES, Rule
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def corrected(text: str, lang: str) -> str:
     return text
 
 
-def check_page(page: SourcePage, lang: str) -> list[Problem]:
+def check_page(page: SourcePage, lang: str) -> list[PageProblem]:
     """Return what is wrong in the words of a page.
 
     Its paragraphs, headings, tables, titles of boxes, text equivalents of images, and the
@@ -118,7 +118,7 @@ def check_page(page: SourcePage, lang: str) -> list[Problem]:
             offset = flaw.offset
             place = run.place.down(line)
             message = f"{flaw.message}, in “{_around(run.text, flaw.offset)}”"
-            problems.append(Problem.at(page.path, place, message))
+            problems.append(PageProblem.at(page.path, place, message))
     return sorted(problems, key=lambda problem: (problem.cell or 0, problem.line or 0))
 
 
@@ -128,9 +128,9 @@ def _masked(text: str) -> str:
 
 def _matches(rules: tuple[Rule, ...], text: str) -> Iterator[tuple[re.Match[str], Rule]]:
     """Yield the matches of rules that do not overlap, from left to right."""
-    found = [(match, rule) for rule in rules for match in rule.pattern.finditer(text)]
+    matches = [(match, rule) for rule in rules for match in rule.pattern.finditer(text)]
     done = -1
-    for match, rule in sorted(found, key=lambda pair: pair[0].span()):
+    for match, rule in sorted(matches, key=lambda pair: pair[0].span()):
         if match.start() >= done:
             yield match, rule
             done = match.end()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from coprod_kit.book.build.fatal_errors import stop
-from coprod_kit.book.directives.nodes import NAME_OPTION, anchored, markup, raw, wrapped
+from coprod_kit.book.html_nodes import NAME_OPTION, anchored, markup, raw, wrapped
+from coprod_kit.book.page_errors import stop
 from coprod_kit.content.interface.texts import strings
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ class ChapterDirective(SphinxDirective):
 
     def inline(self, text: str) -> Sequence[nodes.Node]:
         """Parse one line of inline Markdown."""
-        found, messages = self.state.inline_text(text, self.lineno)
-        return [nodes.inline("", "", *found), *messages]
+        inline_nodes, messages = self.state.inline_text(text, self.lineno)
+        return [nodes.inline("", "", *inline_nodes), *messages]
 
 
 class Box(ChapterDirective):

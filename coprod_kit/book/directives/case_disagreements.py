@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from coprod_kit.book.directives.nodes import markup, wrapped
 from coprod_kit.book.directives.page_links import page_link
+from coprod_kit.book.html_nodes import markup, wrapped
 from coprod_kit.content.cases.labels import coding_words
 from coprod_kit.content.cases.model import CASES_FILE, shipped_cases
 from coprod_kit.content.criteria.model import CRITERIA_FILE

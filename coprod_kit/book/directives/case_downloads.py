@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from sphinx.util.docutils import SphinxDirective
 
-from coprod_kit.book.directives.nodes import markup, raw
+from coprod_kit.book.html_nodes import markup, raw
 from coprod_kit.content import CONTENT
-from coprod_kit.content.cases.datapackage import DATAPACKAGE_FILE as PACKAGE
-from coprod_kit.content.cases.datapackage import datapackage
-from coprod_kit.content.cases.model import CASES_FILE as FILE
-from coprod_kit.content.cases.model import shipped_cases
-from coprod_kit.content.cases.row_checks import SCHEMA
+from coprod_kit.content.cases.datapackage import DATAPACKAGE_FILE, datapackage
+from coprod_kit.content.cases.model import CASES_FILE, shipped_cases
 from coprod_kit.content.files.table_schema import columns
+from coprod_kit.content.vocabulary import CASES_SCHEMA
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.texts import widget_strings
 
@@ -36,18 +34,20 @@ _OLDEST = (1980, 1, 1, 0, 0, 0)
 
 def cases_csv() -> bytes:
     """Return the table as it stands in the kit."""
-    return FILE.read_bytes()
+    return CASES_FILE.read_bytes()
 
 
 def cases_json() -> bytes:
     """Return the same rows as objects, after what the data package says of them."""
     card = datapackage()
-    said = {name: card[name] for name in ("name", "title", "title_fr", "version", "licenses")}
+    package_fields = {
+        name: card[name] for name in ("name", "title", "title_fr", "version", "licenses")
+    }
     rows = [
-        {column: case.value(column) for column in columns(SCHEMA)}
+        {column: case.value(column) for column in columns(CASES_SCHEMA)}
         for case in shipped_cases().values()
     ]
-    text = json.dumps({**said, "cases": rows}, ensure_ascii=False, indent=1)
+    text = json.dumps({**package_fields, "cases": rows}, ensure_ascii=False, indent=1)
     return f"{text}\n".encode()
 
 
@@ -55,9 +55,9 @@ def cases_zip() -> bytes:
     """Return the data package: its card, its schema, the table, and a few words to read."""
     held = {
         "README.md": _readme().encode(),
-        "datapackage.json": PACKAGE.read_bytes(),
-        Path(SCHEMA).name: (CONTENT / SCHEMA).read_bytes(),
-        FILE.name: cases_csv(),
+        "datapackage.json": DATAPACKAGE_FILE.read_bytes(),
+        Path(CASES_SCHEMA).name: (CONTENT / CASES_SCHEMA).read_bytes(),
+        CASES_FILE.name: cases_csv(),
     }
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
@@ -84,18 +84,18 @@ def _readme() -> str:
     parts = []
     for lang in LANGUAGES:
         words = widget_strings("case-explorer", lang)
-        said = words["readme_licence"].format(
+        licence_words = words["readme_licence"].format(
             licence=licence["name"],
             url=licence["path"],
             authors=", ".join(who["title"] for who in card["contributors"]),
         )
-        title, about = (_said(card, name, lang) for name in ("title", "description"))
-        parts.append(f"# {title}\n\n{about}\n\n{words['readme_files']}\n\n{said}\n")
+        title, about = (_card_text(card, name, lang) for name in ("title", "description"))
+        parts.append(f"# {title}\n\n{about}\n\n{words['readme_files']}\n\n{licence_words}\n")
     return "\n".join(parts)
 
 
-def _said(card: Mapping[str, Any], name: str, lang: str) -> str:
-    """Return a text of the card: its own language needs no mark in its name."""
+def _card_text(card: Mapping[str, Any], name: str, lang: str) -> str:
+    """Return a text of the card; those of the card's own language have a key without suffix."""
     text: str = card.get(f"{name}_{lang}", card[name])
     return text
 
@@ -105,7 +105,7 @@ class CaseDownloads(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Build the list; the files themselves are written when the build ends."""
-        for file in (FILE, PACKAGE, CONTENT / SCHEMA):
+        for file in (CASES_FILE, DATAPACKAGE_FILE, CONTENT / CASES_SCHEMA):
             self.env.note_dependency(str(file))
         words = widget_strings("case-explorer", self.config.language)
         up = "../" * self.env.docname.count("/")

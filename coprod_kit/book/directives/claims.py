@@ -9,8 +9,8 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from coprod_kit.book.directives.claim_index import chapters, claim_places
-from coprod_kit.book.directives.nodes import markup, raw
 from coprod_kit.book.directives.page_links import page_link
+from coprod_kit.book.html_nodes import markup, raw
 from coprod_kit.content.claims.model import CLAIMS_FILE, claims
 from coprod_kit.content.interface.texts import strings
 

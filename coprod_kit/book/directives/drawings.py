@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from docutils.parsers.rst import directives
 
 from coprod_kit.book.directives.boxes import ChapterDirective
-from coprod_kit.book.directives.nodes import NAME_OPTION, anchored, markup, wrapped
+from coprod_kit.book.html_nodes import NAME_OPTION, anchored, markup, wrapped
 
 if TYPE_CHECKING:
     from docutils import nodes

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
-from coprod_kit.book.build.fatal_errors import stop
-from coprod_kit.book.directives.nodes import markup, raw
 from coprod_kit.book.directives.page_links import page_link
+from coprod_kit.book.html_nodes import markup, raw
+from coprod_kit.book.page_errors import stop
 from coprod_kit.content.glossary.model import GLOSSARY_FILE, Term, glossary
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
@@ -40,17 +40,17 @@ class TermRole(SphinxRole):
 
     def run(self) -> tuple[list[nodes.Node], list[system_message]]:
         """Make the link, or stop the build where the term is not in the glossary."""
-        found = _FORM.fullmatch(self.text)
+        match = _FORM.fullmatch(self.text)
         source, line = self.get_source_info()
-        if found is None:
+        if match is None:
             stop(source, line, f'"{self.text}" is no glossary link; write {{gl}}`word <id>`.')
-        if found["id"] not in glossary():
-            stop(source, line, f'There is no term "{found["id"]}" in {GLOSSARY_FILE.name}.')
-        return [page_link(found["words"], PAGE, f"term-{found['id']}", ("ck-term",))], []
+        if match["id"] not in glossary():
+            stop(source, line, f'There is no term "{match["id"]}" in {GLOSSARY_FILE.name}.')
+        return [page_link(match["words"], PAGE, f"term-{match['id']}", ("ck-term",))], []
 
 
 class GlossaryTerms(SphinxDirective):
-    """Print every term with its definition, its word in the other languages, and a way on."""
+    """Print every term: its definition, its word in the other languages, links to use it."""
 
     def run(self) -> list[nodes.Node]:
         """Build the list, in the order of the alphabet of the page's language."""
@@ -64,10 +64,10 @@ class GlossaryTerms(SphinxDirective):
                 word = markup(' <span lang="{code}">{w}</span>', code=code, w=term.term[code])
                 out.append(raw(word))
             says = nodes.paragraph("", "", nodes.Text(term.definition[lang]))
-            out += [raw("</dt><dd>"), says, self.ways(term), raw("</dd>")]
+            out += [raw("</dt><dd>"), says, self.links_to(term), raw("</dd>")]
         return [*out, raw("</dl>")]
 
-    def ways(self, term: Term) -> nodes.paragraph:
+    def links_to(self, term: Term) -> nodes.paragraph:
         """Link to the section that explains a term and to the place where it is practised."""
         words = strings("chapter", self.config.language)
         page = f"{term.practice}.md"
@@ -76,8 +76,8 @@ class GlossaryTerms(SphinxDirective):
             f"{words['glossary_explained']} [](#{term.chapter}). "
             f"{words['glossary_practised']} []({practice})."
         )
-        found, messages = self.state.inline_text(text, self.lineno)
-        return nodes.paragraph("", "", *found, *messages, classes=["ck-ways"])
+        words_and_links, messages = self.state.inline_text(text, self.lineno)
+        return nodes.paragraph("", "", *words_and_links, *messages, classes=["ck-ways"])
 
 
 def setup(app: Sphinx) -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from sphinx.util.docutils import SphinxRole
 
-from coprod_kit.book.build.fatal_errors import stop
-from coprod_kit.book.directives.nodes import markup, raw, wrapped
+from coprod_kit.book.html_nodes import markup, raw, wrapped
+from coprod_kit.book.page_errors import stop
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 
@@ -34,11 +34,11 @@ def parse_mark(text: str) -> tuple[str, list[str]]:
     ValueError
         When the text is not such a mark.
     """
-    found = _FORM.fullmatch(text.strip())
-    if found is None or found["strength"] not in STRENGTHS:
+    match = _FORM.fullmatch(text.strip())
+    if match is None or match["strength"] not in STRENGTHS:
         known = ", ".join(STRENGTHS)
         raise ValueError(f'"{text}" is no mark of evidence; write one of {known}, or "thin <C08>".')
-    return found["strength"], (found["claims"] or "").split()
+    return match["strength"], (match["claims"] or "").split()
 
 
 class EvidenceRole(SphinxRole):
@@ -59,7 +59,7 @@ class EvidenceRole(SphinxRole):
 
 
 class LanguageRole(SphinxRole):
-    """Say that a few words are in another language, so that they are read aloud rightly."""
+    """Mark a few words as being in another language, so that they are read aloud rightly."""
 
     def run(self) -> tuple[list[nodes.Node], list[system_message]]:
         """Wrap the words."""

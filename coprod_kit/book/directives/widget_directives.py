@@ -9,8 +9,8 @@ from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 
-from coprod_kit.book.build.fatal_errors import stop
-from coprod_kit.book.directives.nodes import NAME_OPTION, anchored, raw
+from coprod_kit.book.html_nodes import NAME_OPTION, anchored, raw
+from coprod_kit.book.page_errors import stop
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.widgets.registry import WIDGET_KINDS, render
 from coprod_kit.widgets.texts import widget_texts_file

@@ -27,7 +27,7 @@ from sphinxcontrib.bibtex.plugin import register_plugin as register_reference
 from sphinxcontrib.bibtex.style.referencing import BracketStyle, PersonStyle
 from sphinxcontrib.bibtex.style.referencing.author_year import AuthorYearReferenceStyle
 
-from coprod_kit.book.build.fatal_errors import stop
+from coprod_kit.book.page_errors import stop
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 
@@ -135,15 +135,15 @@ def check_bibliography(file: Path) -> None:
     PageError
         At the first such entry; it says which types are known.
     """
-    for found in _ENTRY.finditer(file.read_text(encoding="utf-8")):
-        if found["type"].lower() not in {*TYPES, *_NO_ENTRY}:
-            line = found.string.count("\n", 0, found.start("type")) + 1
+    for match in _ENTRY.finditer(file.read_text(encoding="utf-8")):
+        if match["type"].lower() not in {*TYPES, *_NO_ENTRY}:
+            line = match.string.count("\n", 0, match.start("type")) + 1
             known = ", ".join(f"@{name}" for name in TYPES)
             stop(
                 file,
                 line,
-                f"the bibliography has no layout for @{found['type']} "
-                f"({found['key'].strip()}): write it as one of {known}",
+                f"the bibliography has no layout for @{match['type']} "
+                f"({match['key'].strip()}): write it as one of {known}",
             )
 
 

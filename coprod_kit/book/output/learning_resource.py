@@ -90,7 +90,7 @@ def learning_resource(
 
 
 def _twins(kinds: Sequence[str], lang: str, addresses: Mapping[str, str]) -> dict[str, Any]:
-    """Lead to the same page in the other languages; the first language is the original's."""
+    """Return the links to the same page in other languages; the first language is the original."""
 
     def twin(code: str) -> dict[str, Any]:
         return {"@type": list(kinds), "inLanguage": code, "url": addresses[code]}

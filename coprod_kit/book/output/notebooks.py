@@ -11,8 +11,8 @@ from myst_nb.core.render import MimeData, MimeRenderPlugin, NbElementRenderer
 from sphinx import addnodes
 from sphinx.transforms import SphinxTransform
 
-from coprod_kit.book.build.fatal_errors import stop
-from coprod_kit.book.directives.nodes import raw
+from coprod_kit.book.html_nodes import raw
+from coprod_kit.book.page_errors import stop
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.widgets.registry import render

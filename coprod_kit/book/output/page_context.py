@@ -205,20 +205,20 @@ def _add_context(
         eyebrow=next((part["caption"] for part in parts if part["current"]), ""),
         sections=_sections(app, page),
         opening=opening(metadata),
-        late=_late(rest),
+        kinds_with_script=_kinds_with_script(rest),
         body_head=head + end if end else "",
         body_rest=rest if end else head,
         **_addresses(app, lang, page),
     )
 
 
-def _late(body: str) -> list[str]:
+def _kinds_with_script(body: str) -> list[str]:
     """List the kinds of widget of a page that bring their own script and sheet."""
-    found = set(re.findall(r'data-ck-widget="([a-z-]+)"', body))
-    return sorted(kind for kind in found if (STATIC / f"coprod-kit-{kind}.js").is_file())
+    kinds = set(re.findall(r'data-ck-widget="([a-z-]+)"', body))
+    return sorted(kind for kind in kinds if (STATIC / f"coprod-kit-{kind}.js").is_file())
 
 
-def _from_root(root: str, target: str, resource: object = False, **_: object) -> str:  # noqa: FBT002 -- as Sphinx has it
+def _from_root(root: str, target: str, resource: object = False, **_: object) -> str:  # noqa: FBT002 -- the signature of Sphinx's `pathto`
     return root + (target if resource else f"{target}.html")
 
 

@@ -52,11 +52,11 @@ def words_of(text: str) -> list[str]:
     >>> words_of("L’auto-efficacité")
     ['l', 'autoefficacite', 'auto', 'efficacite']
     """
-    found = []
+    words = []
     for word in _WORD.findall(fold(text)):
         parts = word.split("-")
-        found += [word] if len(parts) == 1 else ["".join(parts), *parts]
-    return found
+        words += [word] if len(parts) == 1 else ["".join(parts), *parts]
+    return words
 
 
 class _Folded(SearchLanguage):
@@ -73,7 +73,7 @@ class _Folded(SearchLanguage):
         # Comes last in that file, whatever stemmer stands before it.
         self.js_splitter_code = SCRIPT.read_text(encoding="utf-8")
 
-    def split(self, input: str) -> list[str]:  # noqa: A002 -- as Sphinx has it
+    def split(self, input: str) -> list[str]:  # noqa: A002 -- the parameter's name in Sphinx's `SearchLanguage`
         """Split a text into folded words."""
         return words_of(input)
 

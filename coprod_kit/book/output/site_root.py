@@ -30,7 +30,7 @@ def pages_of(outdir: Path) -> list[str]:
     list of str
         Names such as ``"exercises/self-assessment"``, sorted, `UNLISTED` left out.
     """
-    found = [
+    pages_by_language = [
         {
             file.relative_to(outdir / lang).with_suffix("").as_posix()
             for file in (outdir / lang).rglob("*.html")
@@ -38,7 +38,7 @@ def pages_of(outdir: Path) -> list[str]:
         }
         for lang in LANGUAGES
     ]
-    return sorted(set.intersection(*found) - UNLISTED)
+    return sorted(set.intersection(*pages_by_language) - UNLISTED)
 
 
 def write_root(outdir: Path | str, baseurl: str) -> None:

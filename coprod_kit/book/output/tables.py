@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
-from coprod_kit.book.directives.nodes import markup, raw
+from coprod_kit.book.html_nodes import markup, raw
 from coprod_kit.content.interface.texts import strings
 
 if TYPE_CHECKING:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from coprod_kit.content.cases.model import label
-from coprod_kit.content.cases.row_checks import SCHEMA
 from coprod_kit.content.files.table_schema import columns
-from coprod_kit.content.vocabulary import COPRODUCTION, NEAR_MISS, Coding
+from coprod_kit.content.vocabulary import CASES_SCHEMA, COPRODUCTION, NEAR_MISS, Coding
 
 
 def coding_words(coding: Coding, lang: str) -> str:
@@ -35,7 +34,7 @@ def code_words(dimension: str, code: str, lang: str) -> str:
 
 def column_labels(column: str, lang: str) -> dict[str, str]:
     """Return the words for each code of a column of cases, in its order."""
-    declared = columns(SCHEMA)[column]
+    declared = columns(CASES_SCHEMA)[column]
     return {code: label(column, code, lang) for code in declared.codes or declared.labels}
 
 

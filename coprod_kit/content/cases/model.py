@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
 from coprod_kit.content.cases.answers_cell import answers_of
-from coprod_kit.content.cases.row_checks import SCHEMA, values
+from coprod_kit.content.cases.row_checks import values
 from coprod_kit.content.cases.table_checks import check_table
 from coprod_kit.content.files.csv_tables import read_csv_table
 from coprod_kit.content.files.table_schema import columns
-from coprod_kit.content.vocabulary import Coding, phases
+from coprod_kit.content.vocabulary import CASES_SCHEMA, Coding, phases
 from coprod_kit.languages import LANGUAGES, check_language, text_in
 
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ class Case:
 
     def value(self, column: str) -> Any:
         """Return what a column of the table holds, ready for JSON; None where it is empty."""
-        declared = columns(SCHEMA, self.languages)[column]
+        declared = columns(CASES_SCHEMA, self.languages)[column]
         value = getattr(self, declared.subject)
         if declared.lang is not None:
             return None if value is None else value[declared.lang]
@@ -208,7 +208,7 @@ def read_cases(file: Path, languages: tuple[str, ...] | None = None) -> dict[str
         When the file is broken; each problem names row, column, reason and fix, in the
         language in use.
     """
-    return cases_from_table(read_csv_table(file, columns(SCHEMA).keys()), languages)
+    return cases_from_table(read_csv_table(file, columns(CASES_SCHEMA).keys()), languages)
 
 
 def cases_from_table(table: CsvTable, languages: tuple[str, ...] | None = None) -> dict[str, Case]:
@@ -229,7 +229,7 @@ def label(column: str, code: str, lang: str) -> str:
     >>> label("level", "co-designer", "fr")
     'co-concepteur·rice'
     """
-    words = columns(SCHEMA)[column].labels.get(code)
+    words = columns(CASES_SCHEMA)[column].labels.get(code)
     return code if words is None else words[check_language(lang)]
 
 

@@ -10,12 +10,16 @@ from coprod_kit.content.cases.answers_cell import answer_problems
 from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.files.cell_checks import cell_problems, is_date
 from coprod_kit.content.files.table_schema import Column, columns, nearest
-from coprod_kit.content.vocabulary import Coding, codings, narrow_senses, near_miss_classes
+from coprod_kit.content.vocabulary import (
+    CASES_SCHEMA,
+    Coding,
+    codings,
+    narrow_senses,
+    near_miss_classes,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-
-SCHEMA = "cases/cases.schema.json"
 
 Cells = dict[str, str]
 """A row: name of the column → text."""
@@ -60,7 +64,7 @@ def case_problems(cells: Cells, languages: tuple[str, ...]) -> Iterator[CellProb
     languages : tuple of str
         The languages of the table, which every text must have.
     """
-    for column in columns(SCHEMA, languages).values():
+    for column in columns(CASES_SCHEMA, languages).values():
         yield from _cell_problems(column, cells, languages)
     first, *others = (f"text_{lang}" for lang in languages)
     for name in others:
@@ -110,7 +114,7 @@ def _value_problems(column: Column, cell: str) -> Iterator[CellProblem]:
         yield from ((name, *problem) for problem in answer_problems(cell))
     elif name == "alternatives":
         known = tuple(map(str, codings()))
-        yield from _list_problems(name, cell, known, columns(SCHEMA)[_NEAR].labels)
+        yield from _list_problems(name, cell, known, columns(CASES_SCHEMA)[_NEAR].labels)
 
 
 def _list_problems(
@@ -144,7 +148,7 @@ def _verdict_problems(cells: Cells) -> Iterator[CellProblem]:
             yield _NEAR, "needs-class", {"known": near_miss_classes()}
         yield from ((name, "code-of-near-miss", {}) for name in _CODE if cells[name])
     elif cells["verdict"] == "coproduction":
-        for column in (columns(SCHEMA)[name] for name in _CODE if not cells[name]):
+        for column in (columns(CASES_SCHEMA)[name] for name in _CODE if not cells[name]):
             yield column.name, "needs-code", {"known": column.codes or tuple(column.labels)}
         if cells[_NEAR]:
             yield _NEAR, "class-of-coproduction", {}
@@ -160,7 +164,7 @@ def _narrow_sense_problems(cells: Cells) -> Iterator[CellProblem]:
 
 
 def _contest_problems(cells: Cells, languages: tuple[str, ...]) -> Iterator[CellProblem]:
-    known = columns(SCHEMA, languages)
+    known = columns(CASES_SCHEMA, languages)
     # What every contested case has and no other.
     contest = [known["alternatives"], *(known[f"reason_{lang}"] for lang in languages)]
     if cells["contested"] == "yes":

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from coprod_kit.content.cases.row_checks import SCHEMA, CellProblem, Cells, case_problems
+from coprod_kit.content.cases.row_checks import CellProblem, Cells, case_problems
 from coprod_kit.content.files.csv_tables import MOST_COLUMNS, MOST_ROWS, CsvRow, CsvTable
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.files.table_problems import TableCell, table_problem
 from coprod_kit.content.files.table_schema import columns, nearest, table_languages
+from coprod_kit.content.vocabulary import CASES_SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,7 @@ def check_table(table: CsvTable, languages: tuple[str, ...] | None = None) -> Ch
     """
     if languages is None:
         rows = (row.cells for row in table.rows)
-        languages = table_languages(SCHEMA, table.titles, rows)
+        languages = table_languages(CASES_SCHEMA, table.titles, rows)
     problems = list(islice(_problems(table, languages), MOST_PROBLEMS + 1))
     if len(problems) > MOST_PROBLEMS:
         problems[-1] = table_problem(table.file, TableCell(), "more-faults", most=MOST_PROBLEMS)
@@ -66,7 +67,7 @@ def check_table(table: CsvTable, languages: tuple[str, ...] | None = None) -> Ch
 
 def _cells(table: CsvTable, row: CsvRow, languages: tuple[str, ...]) -> Cells:
     cells = {name: cell for name, cell in zip(table.titles, row.cells, strict=True) if name}
-    return {name: cells.get(name, "") for name in columns(SCHEMA, languages)} | cells
+    return {name: cells.get(name, "") for name in columns(CASES_SCHEMA, languages)} | cells
 
 
 def _problems(table: CsvTable, languages: tuple[str, ...]) -> Iterator[Problem]:
@@ -112,7 +113,7 @@ def _row_problems(
 
 
 def _title_problems(table: CsvTable, languages: tuple[str, ...]) -> Iterator[CellProblem]:
-    known = columns(SCHEMA, languages)
+    known = columns(CASES_SCHEMA, languages)
     if len(table.titles) > MOST_COLUMNS:
         yield "", "too-many-columns", {"count": len(table.titles), "known": tuple(known)}
         return
@@ -122,7 +123,7 @@ def _title_problems(table: CsvTable, languages: tuple[str, ...]) -> Iterator[Cel
         return
     for index, name in enumerate(table.titles):
         # A copy of the kit's table may keep the columns of a language that nobody filled in.
-        left_empty = not name or name in columns(SCHEMA)
+        left_empty = not name or name in columns(CASES_SCHEMA)
         if name in known or (left_empty and _is_empty(table, index)):
             continue
         near = nearest(name, missing, {other: known[other].title for other in missing})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content.criteria.graph_checks import graph_problems
 from coprod_kit.content.files.keyed_lists import id_problems
 from coprod_kit.content.files.table_schema import columns
-from coprod_kit.content.vocabulary import DIMENSION_COLUMNS, codes
+from coprod_kit.content.vocabulary import CASES_SCHEMA, DIMENSION_COLUMNS, codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,8 +61,10 @@ def _step_problems(source: YamlFile) -> Iterator[Problem]:
         if "by" in step:
             yield from _unknown(source, (*key, "by"), "step of kind several", [step["by"]], several)
         for part in ("answers", "routes"):
-            for place, way in enumerate(step.get(part, [])):
-                yield from _way_problems(source, (*key, part, place), way, step, known)
+            for place, transition in enumerate(step.get(part, [])):
+                yield from _transition_problems(
+                    source, (*key, part, place), transition, step, known
+                )
 
 
 def _kind_problems(source: YamlFile, key: Key, step: dict[str, Any]) -> Iterator[Problem]:
@@ -79,31 +81,31 @@ def _kind_problems(source: YamlFile, key: Key, step: dict[str, Any]) -> Iterator
             yield source.problem((*key, name), reason, "Remove it.")
 
 
-def _way_problems(
-    source: YamlFile, key: Key, way: dict[str, Any], step: dict[str, Any], known: list[str]
+def _transition_problems(
+    source: YamlFile, key: Key, transition: dict[str, Any], step: dict[str, Any], known: list[str]
 ) -> Iterator[Problem]:
     if step["kind"] == "several":
-        phases = columns("cases/cases.schema.json")["phases"].labels
-        yield from _unknown(source, (*key, "id"), "phase", [way["id"]], phases)
-        for name in set(way) - {"id", "text"}:
+        phases = columns(CASES_SCHEMA)["phases"].labels
+        yield from _unknown(source, (*key, "id"), "phase", [transition["id"]], phases)
+        for name in set(transition) - {"id", "text"}:
             reason = "An answer among several leads nowhere by itself."
             yield source.problem((*key, name), reason, "Remove it; a fork decides later.")
         return
-    exits = [name for name in ("next", "ends", "conflict") if name in way]
+    exits = [name for name in ("next", "ends", "conflict") if name in transition]
     if len(exits) != 1:
         reason = f"Two ways out at once: {' and '.join(exits)}." if exits else "This is a dead end."
         yield source.problem(key, reason, 'Give one way out: "next: step" or "ends: verdict".')
-    yield from _unknown(source, (*key, "next"), "step", [way.get("next")], [*known, None])
+    yield from _unknown(source, (*key, "next"), "step", [transition.get("next")], [*known, None])
     ends = [None, "coproduction", *codes("class")]
-    yield from _unknown(source, (*key, "ends"), "verdict", [way.get("ends")], ends)
-    if ("conflict" in way) != ("between" in way):
+    yield from _unknown(source, (*key, "ends"), "verdict", [transition.get("ends")], ends)
+    if ("conflict" in transition) != ("between" in transition):
         fix = 'Give both, or neither: "conflict:" says what, "between:" names the steps.'
         yield source.problem(key, "A conflict needs its words and its steps.", fix)
-    yield from _unknown(source, (*key, "between"), "step", way.get("between", []), known)
-    yield from _code_problems(source, key, way)
+    yield from _unknown(source, (*key, "between"), "step", transition.get("between", []), known)
+    yield from _code_problems(source, key, transition)
     if step["kind"] == "fork":
         for name in ("some", "none"):
-            yield from _fork_problems(source, (*key, name), way.get(name, []), step["by"])
+            yield from _fork_problems(source, (*key, name), transition.get(name, []), step["by"])
 
 
 def _fork_problems(source: YamlFile, key: Key, names: list[str], by: str) -> Iterator[Problem]:
@@ -112,26 +114,28 @@ def _fork_problems(source: YamlFile, key: Key, names: list[str], by: str) -> Ite
     yield from _unknown(source, key, f'answer to "{by}"', names, answers)
 
 
-def _code_problems(source: YamlFile, key: Key, way: dict[str, Any]) -> Iterator[Problem]:
+def _code_problems(source: YamlFile, key: Key, transition: dict[str, Any]) -> Iterator[Problem]:
     for part in ("sets", "doubts"):
-        for dimension, code in way.get(part, {}).items():
+        for dimension, code in transition.get(part, {}).items():
             allowed = [name for name in DIMENSION_COLUMNS if part == "doubts" or name != "class"]
             bad = [*_unknown(source, (*key, part), "dimension", [dimension], allowed)]
             yield from bad or _unknown(source, (*key, part), dimension, [code], codes(dimension))
-    near_miss = way.get("ends") not in (None, "coproduction")
+    near_miss = transition.get("ends") not in (None, "coproduction")
     needed = []
-    if near_miss or "sets" in way or "doubts" in way:
+    if near_miss or "sets" in transition or "doubts" in transition:
         needed.append("because")
-    if near_miss or "sets" in way:
+    if near_miss or "sets" in transition:
         needed += ["nearest", "change"]
     for name in needed:
-        if name not in way:
+        if name not in transition:
             reason = "What decides must say why, and what would change it."
             yield source.problem((*key, name), reason, f'Add "{name}:" here.')
-    if "nearest" in way:
-        dimension = next(iter({**way.get("sets", {}), **way.get("doubts", {})}), "class")
+    if "nearest" in transition:
+        dimension = next(
+            iter({**transition.get("sets", {}), **transition.get("doubts", {})}), "class"
+        )
         around = ["coproduction", *codes("class")] if dimension == "class" else codes(dimension)
-        yield from _unknown(source, (*key, "nearest"), dimension, [way["nearest"]], around)
+        yield from _unknown(source, (*key, "nearest"), dimension, [transition["nearest"]], around)
 
 
 def _unknown(

@@ -35,7 +35,7 @@ class Transition:
         Dimension (``class``, ``level``, ``mode``, ``sense``) → code it decides, or would decide
         for some; a doubt counts only where it differs from what is decided.
     between : tuple of str
-        Steps whose answers contradict each other, when the way leads nowhere for that reason.
+        Steps whose answers contradict each other, when it leads nowhere for that reason.
     data : mapping
         The entry of the file, with its words.
     """
@@ -80,11 +80,16 @@ class Step:
     routes: tuple[tuple[frozenset[str], frozenset[str], Transition], ...]
     data: Mapping[str, Any]
 
+    @property
+    def transitions(self) -> tuple[Transition, ...]:
+        """Every transition of the step: those of its answers, then those of its routes."""
+        return (*self.answers.values(), *(transition for _, _, transition in self.routes))
+
     def route(self, chosen: frozenset[str]) -> Transition:
         """Return where a fork leads for a set of answers: its first route that fits."""
         return next(
-            way
-            for some, none, way in self.routes
+            transition
+            for some, none, transition in self.routes
             if (not some or some & chosen) and not none & chosen
         )
 
@@ -96,7 +101,7 @@ class Criteria:
     Attributes
     ----------
     id, version : str
-        Their name, and the version of their wording and ways.
+        Their name, and the version of their wording and transitions.
     start : str
         The first step.
     steps : mapping of str to Step
@@ -138,8 +143,9 @@ class Criteria:
             When no answer decides any of them.
         """
         for step in self.steps.values():
-            for way in (*step.answers.values(), *(way for _, _, way in step.routes)):
-                code = way.ends if dimension == "class" else way.sets.get(dimension)
+            for transition in step.transitions:
+                ends, sets = transition.ends, transition.sets
+                code = ends if dimension == "class" else sets.get(dimension)
                 if code in codes:
                     return step
         raise ValueError(f"No answer decides the {dimension} {' or '.join(codes)}.")
@@ -151,11 +157,13 @@ class Criteria:
         as for no phase at all.
         """
         for step in self.steps.values():
-            if step.by == self.phases_step.id and any("sense" in w.sets for _, _, w in step.routes):
+            if step.by == self.phases_step.id and any(
+                "sense" in transition.sets for transition in step.transitions
+            ):
                 return step.route(frozenset(phases)).sets.get("sense")
         return None
 
-    def way(self, step: str, answer: str) -> Transition:
+    def transition(self, step: str, answer: str) -> Transition:
         """Return where an answer to a step leads; the answer of a fork is the number of a route."""
         declared = self.steps[step]
         if declared.kind == "fork":
@@ -213,18 +221,18 @@ def _step(entry: dict[str, Any]) -> Step:
     return Step(
         id=entry["id"],
         kind=entry["kind"],
-        answers={answer["id"]: _way(answer) for answer in entry.get("answers", [])},
+        answers={answer["id"]: _transition(answer) for answer in entry.get("answers", [])},
         next=entry.get("next"),
         by=entry.get("by"),
         routes=tuple(
-            (frozenset(route.get("some", [])), frozenset(route.get("none", [])), _way(route))
+            (frozenset(route.get("some", [])), frozenset(route.get("none", [])), _transition(route))
             for route in entry.get("routes", [])
         ),
         data=entry,
     )
 
 
-def _way(entry: dict[str, Any]) -> Transition:
+def _transition(entry: dict[str, Any]) -> Transition:
     return Transition(
         next=entry.get("next"),
         ends=entry.get("ends"),

@@ -110,7 +110,7 @@ def read_csv_table(file: Path, known: AbstractSet[str]) -> CsvTable:
     def titles(separator: str) -> int:
         try:
             return len(known & set(next(_records(file, text[:_START], separator))))
-        except ContentErrors:  # quoted titles cannot be read with another separator than theirs
+        except ContentErrors:  # quoted titles have another separator
             return -1
 
     best = max(separators, key=titles)

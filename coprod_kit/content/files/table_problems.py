@@ -1,4 +1,4 @@
-"""Say what is wrong in a table, by row and column, in the language in use."""
+"""Problems of a table in words: the row and column, the reason and the fix."""
 
 from __future__ import annotations
 

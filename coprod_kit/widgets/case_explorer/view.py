@@ -37,21 +37,21 @@ def case_explorer(lang: str, cases: Mapping[str, Case] | None = None) -> WidgetV
         when left out.
     """
     words = widget_strings("case-explorer", check_language(lang))
-    found = list((shipped_cases() if cases is None else cases).values())
+    all_cases = list((shipped_cases() if cases is None else cases).values())
     html = render_template(
         "case_explorer/template.html",
         lang=lang,
         strings=words,
         begin=begin,
-        total=len(found),
+        total=len(all_cases),
         levels=column_labels("level", lang),
         modes=column_labels("mode", lang),
         classes=column_labels("near_miss_class", lang),
         phases=column_labels("phases", lang),
-        sectors=_used("sector", (case.sector for case in found), lang),
-        countries=_used("country", (case.country for case in found), lang),
-        groups=_groups(found, lang),
-        licence=", ".join(sorted({case.licence for case in found})),
+        sectors=_used("sector", (case.sector for case in all_cases), lang),
+        countries=_used("country", (case.country for case in all_cases), lang),
+        groups=_groups(all_cases, lang),
+        licence=", ".join(sorted({case.licence for case in all_cases})),
         licence_urls={each["name"]: each["path"] for each in datapackage()["licenses"]},
     )
     spec = {

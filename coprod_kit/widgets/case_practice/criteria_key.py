@@ -10,7 +10,7 @@ from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.vocabulary import COPRODUCTION, codes
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import choices
-from coprod_kit.rules.practice_feedback import definitions, ways
+from coprod_kit.rules.practice_feedback import deciding_transitions, definitions
 from coprod_kit.widgets.texts import widget_strings
 
 if TYPE_CHECKING:
@@ -31,17 +31,21 @@ def labels_of(lang: str) -> dict[str, str]:
 
 def definitions_of(lang: str) -> dict[str, list[str]]:
     """Return for each code what one must be able to say of a case for it to be the right one."""
-    found = {
+    definitions_by_code = {
         code: [text[lang] for text in definitions(criteria(), _IN_CRITERIA[dimension], code)]
         for dimension, code in _answerable()
     }
-    return {**found, COPRODUCTION: [widget_strings("case-practice", lang)["coproduction_is"]]}
+    return {
+        **definitions_by_code,
+        COPRODUCTION: [widget_strings("case-practice", lang)["coproduction_is"]],
+    }
 
 
 def class_questions() -> dict[str, str]:
     """Return the last question that leads to each class of near-miss."""
     return {
-        code: [name for name, _ in ways(criteria(), "class", code)][-1] for code in codes("class")
+        code: [name for name, _ in deciding_transitions(criteria(), "class", code)][-1]
+        for code in codes("class")
     }
 
 

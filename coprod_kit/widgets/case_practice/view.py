@@ -15,7 +15,6 @@ from coprod_kit.rules.defensible import accepted_codings
 from coprod_kit.rules.practice import DIMENSIONS
 from coprod_kit.rules.practice_answers import check_answers, choices
 from coprod_kit.rules.practice_order import contrasts, focuses, plan
-from coprod_kit.widgets.case_practice.case_key import case_key, coding_words
 from coprod_kit.widgets.case_practice.criteria_key import (
     class_questions,
     deciding_questions,
@@ -23,6 +22,7 @@ from coprod_kit.widgets.case_practice.criteria_key import (
     labels_of,
     parting_questions,
 )
+from coprod_kit.widgets.case_practice.practice_key import coding_words, practice_key
 from coprod_kit.widgets.rendering import render_template
 from coprod_kit.widgets.texts import widget_strings
 from coprod_kit.widgets.view import WidgetView
@@ -57,12 +57,12 @@ Table = list[list[str]]
 """A table of cases as JSON can hold it: its titles, then its rows."""
 
 
-def cases_in(given: Table | None) -> tuple[str, dict[str, Case]]:
+def cases_in(rows: Table | None) -> tuple[str, dict[str, Case]]:
     """Return the name of a table of cases, and its cases.
 
     Parameters
     ----------
-    given : list or None
+    rows : list or None
         Rows of a table with its titles first, or None for those of the kit.
 
     Raises
@@ -70,11 +70,11 @@ def cases_in(given: Table | None) -> tuple[str, dict[str, Case]]:
     ContentErrors
         When the table is broken.
     """
-    if given is None:
+    if rows is None:
         return SHIPPED, shipped_cases()
-    titles, *cells = given
-    rows = [CsvRow(str(number), list(row)) for number, row in enumerate(cells)]
-    return OWN, cases_from_table(CsvTable(Path("DataFrame"), titles, rows, lettered=False))
+    titles, *others = rows
+    read = [CsvRow(str(number), list(row)) for number, row in enumerate(others)]
+    return OWN, cases_from_table(CsvTable(Path("DataFrame"), titles, read, lettered=False))
 
 
 def planned(
@@ -96,10 +96,10 @@ def planned(
         raise ValueError(
             f"There is no focus {short_repr(focus)}. Take one of: {known}; or None for all."
         )
-    found = plan(cases.values(), n, seed, focus)
-    if not found:
+    items = plan(cases.values(), n, seed, focus)
+    if not items:
         raise ValueError(f'No case of this table has the focus "{focus}".')
-    return found
+    return items
 
 
 def check_place(raw: Any) -> dict[str, Any]:
@@ -151,13 +151,13 @@ def case_practice(  # noqa: PLR0913 -- all but the language are optional and pas
         When the table, the language, a wish or a value cannot be used.
     """
     words = widget_strings("case-practice", check_language(lang))
-    name, found = cases_in(cases)
-    items = planned(found, n, seed, focus)
+    name, cases_by_id = cases_in(cases)
+    items = planned(cases_by_id, n, seed, focus)
     asked = {dimension: choices()[dimension] for dimension in DIMENSIONS}
     sections = SECTIONS if linked else {}
     texts = {
         "id": name,
-        "version": version_of(items, found),
+        "version": version_of(items, cases_by_id),
         "lang": lang,
         "strings": {key: text for key, text in words.items() if not key.startswith(_ON_PAPER_ONLY)},
         "codes": {dimension: list(each) for dimension, each in asked.items()},
@@ -169,7 +169,11 @@ def case_practice(  # noqa: PLR0913 -- all but the language are optional and pas
         },
         "case_link": CASE_LINK if linked and name == SHIPPED else None,
     }
-    keys = {item.case: case_key(found[item.case], lang) for item in items} if with_key else {}
+    keys = (
+        {item.case: practice_key(cases_by_id[item.case], lang) for item in items}
+        if with_key
+        else {}
+    )
     key = {
         "cases": {each: keys[each].payload() for each in keys},
         "contrasts": [
@@ -187,7 +191,7 @@ def case_practice(  # noqa: PLR0913 -- all but the language are optional and pas
         strings=words,
         texts=texts,
         asked={dimension: words[f"asked_{dimension}"] for dimension in DIMENSIONS},
-        cases=[case_texts(found[item.case], lang) for item in items],
+        cases=[case_texts(cases_by_id[item.case], lang) for item in items],
         keys=keys,
         key=key if with_key else None,
         coding_words=lambda coding: coding_words(coding, lang),

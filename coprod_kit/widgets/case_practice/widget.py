@@ -108,9 +108,9 @@ class CasePractice(KitWidget):
             values={"answers": {} if answers is None else answers},
             linked=False,
         )
-        _, found = cases_in(self._source["cases"])
-        self._cases = {name: grading_key(case) for name, case in found.items()}
-        self._items = planned(found, n, seed, focus)
+        _, cases_by_id = cases_in(self._source["cases"])
+        self._cases = {name: grading_key(case) for name, case in cases_by_id.items()}
+        self._items = planned(cases_by_id, n, seed, focus)
         self._ids = [item.case for item in self._items]
         super().__init__(view)
 
@@ -152,7 +152,7 @@ class CasePractice(KitWidget):
         item = self._items[place]
         case = self._cases[item.case]
         answer, later = self.answers.get(case.id), self.again.get(case.id)
-        found = grade(case, answer) if answer else {}
+        marks = grade(case, answer) if answer else {}
         said = answer or {}
         return {
             "case": case.id,
@@ -161,9 +161,9 @@ class CasePractice(KitWidget):
             "coding": str(item.coding),
             **{name: said.get(name) for name in (*DIMENSIONS, "confidence")},
             "because": said.get("because", ""),
-            **{f"state_{name}": found[name].state if found else None for name in DIMENSIONS},
-            **{f"credit_{name}": found[name].credit if found else None for name in DIMENSIONS},
-            "missed": missed(found) if found else None,
+            **{f"state_{name}": marks[name].state if marks else None for name in DIMENSIONS},
+            **{f"credit_{name}": marks[name].credit if marks else None for name in DIMENSIONS},
+            "missed": missed(marks) if marks else None,
             "missed_again": missed(grade(case, later)) if later else None,
         }
 

@@ -64,10 +64,10 @@ def quiz(
         When the questions, the language or a value cannot be used.
     """
     bank = load_bank(chapter)
-    given = {**{name: {} for name in CHECKS}, "checked": [], **(values or {})}
-    if unknown := sorted(given.keys() - CHECKS.keys()):
+    learner_values = {**{name: {} for name in CHECKS}, "checked": [], **(values or {})}
+    if unknown := sorted(learner_values.keys() - CHECKS.keys()):
         raise ValueError(f"A quiz has no value {', '.join(unknown)}; it has {', '.join(CHECKS)}.")
-    checked = {name: check(bank, given[name]) for name, check in CHECKS.items()}
+    checked = {name: check(bank, learner_values[name]) for name, check in CHECKS.items()}
     strings = widget_strings("quiz", check_language(lang))
     html = render_template(
         "quiz/template.html",

@@ -103,14 +103,14 @@ class Quiz(KitWidget):
         rows = []
         for question in self.bank.questions:
             chosen = list(self.answers.get(question.id, []))
-            found = grade(question, chosen)
+            graded = grade(question, chosen)
             rows.append(
                 {
                     "question": question.id,
                     "kind": question.kind,
                     "chosen": chosen,
-                    "right": found.state == "right" if chosen else None,
-                    "credit": found.credit,
+                    "right": graded.state == "right" if chosen else None,
+                    "credit": graded.credit,
                     "confidence": self.confidence.get(question.id),
                     "explanation": self.reasons.get(question.id, ""),
                 }

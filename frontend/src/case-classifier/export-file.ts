@@ -20,7 +20,7 @@ export function exportData(
 ): unknown {
   const { texts } = classifier;
   const summary = done.ends ? summarizeVerdict(classifier, done) : null;
-  const found = summary?.classification;
+  const classification = summary?.classification;
   const plain = ({ dimension, code, step, way }: Decision) => ({
     dimension,
     code,
@@ -39,15 +39,15 @@ export function exportData(
     date,
     notes,
     answers: Object.fromEntries(done.path),
-    verdict: found
+    verdict: classification
       ? {
-          verdict: found.verdict,
-          near_miss_class: found.nearMissClass,
-          level: found.level,
-          mode: found.mode,
-          phases: found.phases,
-          narrow_sense: found.narrowSense,
-          alternatives: found.alternatives,
+          verdict: classification.verdict,
+          near_miss_class: classification.nearMissClass,
+          level: classification.level,
+          mode: classification.mode,
+          phases: classification.phases,
+          narrow_sense: classification.narrowSense,
+          alternatives: classification.alternatives,
         }
       : null,
     decided: done.decided.map(plain),
@@ -73,8 +73,8 @@ function section(title: string, lines: readonly string[]): string[] {
 /** What the page shows of a verdict, in the same order. */
 function verdictLines(classifier: Classifier, summary: VerdictSummary): string[] {
   const { strings } = classifier.texts;
-  const found = summary.classification;
-  const said = say(strings, "verdict_line", { verdict: verdictLabel(classifier, found) });
+  const classification = summary.classification;
+  const said = say(strings, "verdict_line", { verdict: verdictLabel(classifier, classification) });
   const doubts = [
     ...summary.doubts.map(({ words, text }) => `- **${words}** – ${text}`),
     ...summary.disagreements.map((text) => `- ${text}`),
@@ -84,7 +84,9 @@ function verdictLines(classifier: Classifier, summary: VerdictSummary): string[]
   );
   return [
     ...section(say(strings, "verdict"), [said]),
-    ...(found.level ? ["", `**${codingLabel(classifier, codingOf(found))}**`] : []),
+    ...(classification.level
+      ? ["", `**${codingLabel(classifier, codingOf(classification))}**`]
+      : []),
     "",
     ...summary.reasons.map(
       ({ label, code, because }) => `- ${label}${code && ` **${code}**`} – ${because}`,

@@ -7,7 +7,7 @@ import type {
 } from "../generated/case-classifier.ts";
 import type { Walk } from "./rules.ts";
 
-export interface BoundForm {
+export interface ClassifierForm {
   /** Shows these answers and notes, and of the questions only those passed or waiting. */
   show(answers: CriteriaAnswers, notes: CaseNotes, done: Walk): void;
   /** Brings the reader back to a question. */
@@ -22,7 +22,7 @@ export interface FormListener {
   note(notes: CaseNotes): void;
 }
 
-/** Says, or no longer says, that an element is described by another. */
+/** Marks an element as described by another one, or no longer. */
 function describe(element: HTMLElement, id: string, described: boolean): void {
   const ids = (element.getAttribute("aria-describedby") ?? "").split(" ");
   const others = ids.filter((each) => each && each !== id);
@@ -45,13 +45,13 @@ export function answerAfter(
   return others.length > 0 ? others : undefined;
 }
 
-/** `conflictId` is the id of what is said of answers that contradict each other. */
+/** `conflictId` is the id of the message about answers that contradict each other. */
 export function bindForm(
   root: HTMLElement,
   criteria: Criteria,
   conflictId: string,
   listener: FormListener,
-): BoundForm {
+): ClassifierForm {
   const all = <Element extends HTMLElement>(selector: string) => [
     ...root.querySelectorAll<Element>(selector),
   ];

@@ -34,7 +34,7 @@ export const mount: Mount = ({ model, el, host }) => {
 
   let erasing = false;
   let status = "";
-  // A message on what the page shows beside the question is for those who listen, not for the eye.
+  // Whether the status is for screen readers only, as the page shows the same beside the question.
   let heardOnly = false;
   // Answers that came with the page, or from the tab, may be broken: those that do not fit are lost.
   const lost =

@@ -29,13 +29,13 @@ for (let answers = waiting.pop(); answers; answers = waiting.pop()) {
     continue;
   }
   const given = done.path.map(([name, answer]) => `${name}=${[answer].flat().join("+")}`);
-  const found = done.conflict.length > 0 ? null : conclude(criteria, codes, done);
-  const result = found
+  const classification = done.conflict.length > 0 ? null : conclude(criteria, codes, done);
+  const result = classification
     ? [
-        codingOf(found),
-        found.phases.join("+"),
-        found.narrowSense ?? "",
-        found.alternatives.join("+"),
+        codingOf(classification),
+        classification.phases.join("+"),
+        classification.narrowSense ?? "",
+        classification.alternatives.join("+"),
       ]
     : ["conflict", done.conflict.join("+")];
   const steps = [...done.decided, ...done.doubted].map(({ step, code }) => `${step}:${code}`);

@@ -67,11 +67,11 @@ function similarCases(
 export function verdictPanel(classifier: Classifier, uid: string, done: Walk): TemplateResult {
   const { strings } = classifier.texts;
   const summary = summarizeVerdict(classifier, done);
-  const found = summary.classification;
+  const classification = summary.classification;
   return html`<section class="ck-classifier-verdict" aria-labelledby="${uid}-verdict">
     <h3 id="${uid}-verdict" tabindex="-1" data-part="verdict-title">${say(strings, "verdict")}</h3>
-    <p class="ck-classifier-headline">${say(strings, "verdict_line", { verdict: verdictLabel(classifier, found) })}</p>
-    ${found.level ? html`<p class="ck-classifier-box">${codingLabel(classifier, codingOf(found))}</p>` : nothing}
+    <p class="ck-classifier-headline">${say(strings, "verdict_line", { verdict: verdictLabel(classifier, classification) })}</p>
+    ${classification.level ? html`<p class="ck-classifier-box">${codingLabel(classifier, codingOf(classification))}</p>` : nothing}
     <h4>${say(strings, "why")}</h4>
     ${why(summary)} ${neighbours(classifier, summary)} ${doubts(classifier, summary)}
     ${similarCases(classifier, summary)}

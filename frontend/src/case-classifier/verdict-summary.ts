@@ -53,13 +53,13 @@ function codingWith(
 /** Where the nearest neighbour of a decision lies, in words. */
 function nearestLabel(
   classifier: Classifier,
-  found: Classification,
+  classification: Classification,
   { way, dimension }: Decision,
 ): string {
   const { texts, key } = classifier;
   const to = way.nearest ?? "";
   if (dimension === "level" || dimension === "mode") {
-    return codingLabel(classifier, codingWith(found, dimension, to));
+    return codingLabel(classifier, codingWith(classification, dimension, to));
   }
   if (dimension === "sense") return key.labels.sense[to] ?? to;
   return to === COPRODUCTION ? say(texts.strings, "coproduction") : codingLabel(classifier, to);
@@ -68,17 +68,19 @@ function nearestLabel(
 /** What a doubt would make of the service; nothing where it agrees with what was decided. */
 function doubtLabel(
   classifier: Classifier,
-  found: Classification,
+  classification: Classification,
   { dimension, code }: Decision,
 ): string {
   if (dimension === "class")
-    return code === found.nearMissClass ? "" : codingLabel(classifier, code);
-  if (found.nearMissClass) return "";
+    return code === classification.nearMissClass ? "" : codingLabel(classifier, code);
+  if (classification.nearMissClass) return "";
   const about = dimension === "level" ? "level" : "mode";
-  return code === found[about] ? "" : codingLabel(classifier, codingWith(found, about, code));
+  return code === classification[about]
+    ? ""
+    : codingLabel(classifier, codingWith(classification, about, code));
 }
 
-function reasons({ texts, key }: Classifier, found: Classification, done: Walk): Reason[] {
+function reasons({ texts, key }: Classifier, classification: Classification, done: Walk): Reason[] {
   const { strings, lang } = texts;
   const label = (dimension: string) => say(strings, `dimension_${dimension}`);
   const listed = done.decided.map((decision) => ({
@@ -86,11 +88,11 @@ function reasons({ texts, key }: Classifier, found: Classification, done: Walk):
     code: decidedLabel({ texts, key }, decision),
     because: decision.way.because ?? "",
   }));
-  if (!found.nearMissClass) {
+  if (!classification.nearMissClass) {
     listed.unshift({ label: label("class"), code: "", because: say(strings, "nothing_stopped") });
   }
-  if (found.phases.length > 0) {
-    const names = found.phases.map((phase) => key.labels.phases[phase] ?? phase);
+  if (classification.phases.length > 0) {
+    const names = classification.phases.map((phase) => key.labels.phases[phase] ?? phase);
     listed.push({ label: label("phases"), code: "", because: formatList(names, lang) });
   }
   return listed;
@@ -99,18 +101,18 @@ function reasons({ texts, key }: Classifier, found: Classification, done: Walk):
 /** Sums up in words a walk that has reached its end. */
 export function summarizeVerdict(classifier: Classifier, done: Walk): VerdictSummary {
   const { criteria, codes, cases } = classifier.key;
-  const found = conclude(criteria, codes, done);
+  const classification = conclude(criteria, codes, done);
   return {
-    classification: found,
-    reasons: reasons(classifier, found, done),
+    classification,
+    reasons: reasons(classifier, classification, done),
     neighbours: done.decided.flatMap((decision) =>
       decision.way.change
-        ? [{ words: nearestLabel(classifier, found, decision), text: decision.way.change }]
+        ? [{ words: nearestLabel(classifier, classification, decision), text: decision.way.change }]
         : [],
     ),
     doubts: done.doubted
       .map((doubt) => ({
-        words: doubtLabel(classifier, found, doubt),
+        words: doubtLabel(classifier, classification, doubt),
         text: doubt.way.because ?? "",
       }))
       .filter(({ words }) => words),

@@ -4,12 +4,12 @@ import type { Card } from "./cards.ts";
 import { type Filters, isPlace, passesAround, withPlace } from "./filters.ts";
 
 /** What a box does to the filters. */
-type Choice = (filters: Filters) => Filters;
+type FilterChange = (filters: Filters) => Filters;
 
 export interface Boxes {
   /** Called when a box is pressed. */
-  choose: (choice: Choice) => void;
-  /** Writes how many cases each box holds: under these filters, or, hidden, in all. */
+  choose: (change: FilterChange) => void;
+  /** Writes how many cases of each box pass the filters; how many it has while codings are hidden. */
   draw(filters: Filters, hidden: boolean): void;
 }
 

@@ -40,7 +40,7 @@ export function readCards(list: HTMLElement): Card[] {
   });
 }
 
-/** Puts the cards in one list by title, or back each in its box; and folds their codings. */
+/** The cards of the page: in their boxes, or in one list by title with their codings folded. */
 export class Arrangement {
   readonly #cards: readonly Card[];
   readonly #byTitle: readonly Card[];
@@ -54,7 +54,8 @@ export class Arrangement {
     this.#flat = flat;
   }
 
-  /** With the answers hidden, neither the box a card stands in nor its neighbours tell. */
+  /** Hides or shows the codings. While they are hidden the cards are in one list by title, so that
+   *  neither a heading nor the neighbours of a card give its coding away. */
   hide(hidden: boolean): void {
     if (hidden === this.#hidden) return;
     this.#hidden = hidden;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { action, askBeforeErasing } from "../core/actions.ts";
 import { csvSeparator, offerFile, toCsv } from "../core/files.ts";
 import type { Host } from "../core/model.ts";
-import type { Kept } from "../core/record.ts";
+import type { RecordState } from "../core/record.ts";
 import { formatDate, type Strings, say } from "../core/text.ts";
 import type { CasePracticeTexts } from "../generated/case-practice.ts";
 import type { CaseTexts } from "./case-texts.ts";
@@ -19,7 +19,7 @@ export interface DataPanelView {
   uid: string;
   host: Host;
   state: PracticeState;
-  kept: Kept<SavedPractice>;
+  kept: RecordState<SavedPractice>;
   erasing: boolean;
   /** What a button has just done, said beside it. */
   said: { by: string; text: string };
@@ -37,7 +37,7 @@ export interface DataActions {
   ask(erasing: boolean): void;
   erase(): void;
   print(): void;
-  /** Says beside a button what it has done. */
+  /** Shows a message beside the button of this name. */
   report(by: string, message: string): void;
 }
 

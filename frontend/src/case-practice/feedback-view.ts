@@ -10,7 +10,7 @@ import type {
   DecidingQuestion,
 } from "../generated/case-practice.ts";
 import type { CaseTexts } from "./case-texts.ts";
-import { boxFor, type Grade, grade, NEAR_MISS, partingQuestion } from "./rules.ts";
+import { boxFor, grade, type Marks, NEAR_MISS, partingQuestion } from "./rules.ts";
 import { codesOf } from "./session.ts";
 import { type Answer, DIMENSIONS, type Dimension, type PracticeCase } from "./types.ts";
 
@@ -32,24 +32,24 @@ export function announced(
   { texts: { strings }, caseTexts, item }: ExplainedCase,
   answer: Answer,
 ): string {
-  const found = grade(item, answer);
-  const parts = DIMENSIONS.filter((name) => found[name].state !== "not-asked").map((name) =>
+  const marks = grade(item, answer);
+  const parts = DIMENSIONS.filter((name) => marks[name].state !== "not-asked").map((name) =>
     say(strings, "announced", {
       dimension: say(strings, `name_${name}`),
-      state: say(strings, `state_${found[name].state}`),
+      state: say(strings, `state_${marks[name].state}`),
     }),
   );
   return [...parts, say(strings, "coded", { coding: caseTexts.coding(item.coding) })].join(" ");
 }
 
-function marks(
+function listOfMarks(
   { texts: { strings }, caseTexts }: ExplainedCase,
   answer: Answer,
-  found: Grade,
+  marks: Marks,
 ): TemplateResult {
-  const asked = DIMENSIONS.filter((name) => found[name].state !== "not-asked");
+  const asked = DIMENSIONS.filter((name) => marks[name].state !== "not-asked");
   return html`<ul class="ck-practice-marks">${asked.map((name) => {
-    const { state } = found[name];
+    const { state } = marks[name];
     return html`<li data-state=${state}>
       <b>${say(strings, `name_${name}`)}</b>
       ${say(strings, "yours", { code: caseTexts.label(String(answer[name])) })}
@@ -82,11 +82,11 @@ function whyNot(
 function unlisted(
   explained: ExplainedCase,
   answer: Answer,
-  found: Grade,
+  marks: Marks,
 ): TemplateResult | typeof nothing {
   const { texts, caseTexts, item } = explained;
   const names = DIMENSIONS.filter(
-    (name) => name !== "verdict" && found[name].state === "not" && boxFor(item, answer),
+    (name) => name !== "verdict" && marks[name].state === "not" && boxFor(item, answer),
   );
   if (verdictOf(item.coding) === COPRODUCTION || names.length === 0) return nothing;
   const codings = caseTexts.codings(item.alternatives.filter((each) => boxOf(each)));
@@ -99,12 +99,12 @@ function unlisted(
 /** What decided each dimension of the coding. */
 export function deciding(explained: ExplainedCase, answer?: Answer): TemplateResult {
   const { texts, caseTexts, item } = explained;
-  const found = answer && grade(item, answer);
+  const marks = answer && grade(item, answer);
   return html`<dl class="ck-practice-deciding">${codesOf(item.coding).map(([name, code]) => {
     const because = caseTexts.because(item.id, name);
     const near = caseTexts.near(item.id, name);
     const chosen = answer?.[name];
-    const not = found?.[name].state === "not" && chosen !== undefined;
+    const not = marks?.[name].state === "not" && chosen !== undefined;
     const more = not ? whyNot(explained, name, chosen) : near;
     const clue = caseTexts.clue(item.id, name);
     return html`<div>
@@ -113,7 +113,7 @@ export function deciding(explained: ExplainedCase, answer?: Answer): TemplateRes
       ${clue ? html`<dd class="ck-practice-clue">${clue}</dd>` : nothing}
       ${more ? html`<dd class=${not ? "ck-practice-not" : "ck-practice-near"}>${more}</dd>` : nothing}
     </div>`;
-  })}${answer && found ? unlisted(explained, answer, found) : nothing}</dl>`;
+  })}${answer && marks ? unlisted(explained, answer, marks) : nothing}</dl>`;
 }
 
 /** The question at which what was chosen parts from the coding. */
@@ -139,10 +139,10 @@ function question(
 function questionsToAskAgain(
   explained: ExplainedCase,
   answer: Answer,
-  found: Grade,
+  marks: Marks,
 ): TemplateResult {
   const { texts, caseTexts, item } = explained;
-  const names = DIMENSIONS.filter((name) => found[name].state === "not");
+  const names = DIMENSIONS.filter((name) => marks[name].state === "not");
   return html`<section class="ck-practice-longer" aria-label=${say(texts.strings, "longer")}>
     <h5>${say(texts.strings, "longer")}</h5>
     <p>${say(texts.strings, "longer_text")}</p>
@@ -169,11 +169,11 @@ function otherCodings({ texts, caseTexts, item }: ExplainedCase): TemplateResult
 export function feedback(explained: ExplainedCase, answer: Answer): TemplateResult {
   const { texts, caseTexts, item } = explained;
   const { strings } = texts;
-  const found = grade(item, answer);
-  const states = DIMENSIONS.map((name) => found[name].state);
+  const marks = grade(item, answer);
+  const states = DIMENSIONS.map((name) => marks[name].state);
   const clues = caseTexts.story(item.id).some(({ clue }) => clue);
   return html`
-    ${marks(explained, answer, found)}
+    ${listOfMarks(explained, answer, marks)}
     ${
       states.includes("defensible") && !answer.because
         ? html`<p>${say(strings, "without_reason")}</p>`
@@ -184,5 +184,5 @@ export function feedback(explained: ExplainedCase, answer: Answer): TemplateResu
       ${clues ? say(strings, "clues") : nothing}</p>
     ${deciding(explained, answer)}
     ${otherCodings(explained)}
-    ${answer.confidence === "sure" && states.includes("not") ? questionsToAskAgain(explained, answer, found) : nothing}`;
+    ${answer.confidence === "sure" && states.includes("not") ? questionsToAskAgain(explained, answer, marks) : nothing}`;
 }

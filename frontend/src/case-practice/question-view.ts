@@ -79,7 +79,7 @@ function group(
 }
 
 /** What a learner fills in; the verdict of a half-solved example is given. */
-function form(view: QuestionView, actions: StepActions, given: boolean): TemplateResult {
+function form(view: QuestionView, actions: StepActions, verdictGiven: boolean): TemplateResult {
   const { texts, uid, draft } = view;
   const { strings } = texts;
   const submit = (event: Event) => {
@@ -87,7 +87,7 @@ function form(view: QuestionView, actions: StepActions, given: boolean): Templat
     actions.check();
   };
   return html`<form autocomplete="off" @submit=${submit}>
-    ${group(view, "verdict", actions, given)}
+    ${group(view, "verdict", actions, verdictGiven)}
     ${
       draft.verdict === COPRODUCTION
         ? html`${group(view, "level", actions, false)}${group(view, "mode", actions, false)}`

@@ -3,7 +3,7 @@ import type { CasePracticeTexts } from "../generated/case-practice.ts";
 import type { CaseTexts } from "./case-texts.ts";
 import { grade } from "./rules.ts";
 import type { PracticeCourse, PracticeState } from "./session.ts";
-import { type Answers, DIMENSIONS } from "./types.ts";
+import { DIMENSIONS, type PracticeAnswers } from "./types.ts";
 
 const PARTS = [...DIMENSIONS, "confidence", "because"] as const;
 
@@ -19,9 +19,9 @@ export function resultRows(
   // the practice asked and this one does not.
   const runOf = (id: string, time: number) =>
     steps.findIndex((step) => step.id === id && (step.kind === "again") === (time === 2)) + 1 || "";
-  const rows = (given: Answers, time: number) =>
+  const rows = (answers: PracticeAnswers, time: number) =>
     course.items.flatMap((item, order) => {
-      const answer = given[item.id];
+      const answer = answers[item.id];
       if (!answer) return [];
       const found = grade(item, answer);
       return [

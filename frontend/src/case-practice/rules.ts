@@ -5,10 +5,10 @@ import { isRecord } from "../core/values.ts";
 import type { PartingQuestion, PracticeCodes } from "../generated/case-practice.ts";
 import {
   type Answer,
-  type Answers,
   DIMENSIONS,
   type Dimension,
   type GradedCase,
+  type PracticeAnswers,
   type PracticeCase,
 } from "./types.ts";
 
@@ -20,13 +20,13 @@ export interface Mark {
   state: MarkState;
   credit: number | null;
 }
-export type Grade = Readonly<Record<Dimension, Mark>>;
+export type Marks = Readonly<Record<Dimension, Mark>>;
 
 /** Returns the row of the final table that a case belongs to: its box, or one for all near-misses. */
 export const tableRow = (coding: string) => (boxOf(coding) ? coding : NEAR_MISS);
 
 /** Grades an answer; `grade` in Python says what is accepted and why. */
-export function grade(item: GradedCase, answer: Answer): Grade {
+export function grade(item: GradedCase, answer: Answer): Marks {
   const worth = {
     exact: 1,
     defensible: answer.because ? 1 : 0.5,
@@ -100,8 +100,8 @@ function boxStates(
 }
 
 /** Whether a case comes back: something in the answer is not even defensible. */
-export function missed(found: Grade): boolean {
-  return DIMENSIONS.some((name) => found[name].state === "not");
+export function missed(marks: Marks): boolean {
+  return DIMENSIONS.some((name) => marks[name].state === "not");
 }
 
 export interface Summary {
@@ -113,14 +113,14 @@ export interface Summary {
   byConfidence: readonly { confidence: Sureness; agreed: number; of: number }[];
 }
 
-export function summarize(items: readonly GradedCase[], answers: Answers): Summary {
+export function summarize(items: readonly GradedCase[], answers: PracticeAnswers): Summary {
   const done = items.flatMap((item) => {
     const answer = answers[item.id];
-    return answer ? [{ item, answer, found: grade(item, answer) }] : [];
+    return answer ? [{ item, answer, marks: grade(item, answer) }] : [];
   });
   const accuracy = (name: Dimension) => {
     const count = (state: MarkState) =>
-      done.filter(({ found }) => found[name].state === state).length;
+      done.filter(({ marks }) => marks[name].state === state).length;
     return {
       exact: count("exact"),
       defensible: count("defensible"),
@@ -144,7 +144,7 @@ export function summarize(items: readonly GradedCase[], answers: Answers): Summa
     table,
     byConfidence: CONFIDENCE.flatMap((confidence) => {
       const said = done.filter(({ answer }) => answer.confidence === confidence);
-      const agreed = said.filter(({ found }) => !missed(found)).length;
+      const agreed = said.filter(({ marks }) => !missed(marks)).length;
       return said.length > 0 ? [{ confidence, agreed, of: said.length }] : [];
     }),
   };
@@ -169,10 +169,10 @@ export function subset<Each extends Pick<PracticeCase, "coding" | "block" | "ran
   n: number,
   focus: string,
 ): Each[] {
-  const found = items.filter((item) => kept(item, focus));
-  const ranks = found.map((item) => item.rank).sort((a, b) => a - b);
+  const marks = items.filter((item) => kept(item, focus));
+  const ranks = marks.map((item) => item.rank).sort((a, b) => a - b);
   const taken = new Set(n > 0 ? ranks.slice(0, n) : ranks);
-  return found.filter((item) => taken.has(item.rank));
+  return marks.filter((item) => taken.has(item.rank));
 }
 
 /** Splits raw answers into those that can be used, in the order of the cases, and the rest. */
@@ -182,19 +182,19 @@ export function partitionAnswers(
   raw: unknown,
 ): { answers: Record<string, Answer>; problems: [string, string][] } {
   if (!isRecord(raw)) return { answers: {}, problems: [["", "not-answers"]] };
-  const found = new Map<string, Answer>();
+  const marks = new Map<string, Answer>();
   const problems: [string, string][] = [];
   for (const [name, value] of Object.entries(raw)) {
     if (!cases.includes(name)) problems.push([name, "unknown-case"]);
     else if (value !== null && value !== undefined) {
       const answer = canonicalAnswer(codes, value);
       if (typeof answer === "string") problems.push([name, answer]);
-      else found.set(name, answer);
+      else marks.set(name, answer);
     }
   }
   const answers: Record<string, Answer> = {};
   for (const name of cases) {
-    const answer = found.get(name);
+    const answer = marks.get(name);
     if (answer) answers[name] = answer;
   }
   return { answers, problems };

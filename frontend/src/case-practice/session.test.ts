@@ -5,7 +5,7 @@ import type { CaseContrast } from "../generated/case-practice.ts";
 import { type MadeCase, madeKey, madeTexts } from "./made-course.ts";
 import { LONGEST_REASON } from "./rules.ts";
 import { PracticeCourse, type PracticeProgress } from "./session.ts";
-import type { Answers } from "./types.ts";
+import type { PracticeAnswers } from "./types.ts";
 
 const courseOf = (cases: readonly MadeCase[], contrasts: readonly CaseContrast[] = []) =>
   new PracticeCourse(madeTexts(cases), madeKey(cases, contrasts));
@@ -19,7 +19,7 @@ const CASES: readonly MadeCase[] = [
 ];
 const course = courseOf(CASES, [{ dimension: "level", first: "first", second: "second" }]);
 const GOING = { stage: "going", n: 0, focus: "", examples: false, at: 0 };
-const steps = (place: object, answers: Answers = {}, of: PracticeCourse = course) =>
+const steps = (place: object, answers: PracticeAnswers = {}, of: PracticeCourse = course) =>
   of
     .steps({ ...of.accept({ answers, again: {}, place: { ...GOING, ...place } }) })
     .map(({ kind, id }) => `${kind} ${id}`);
@@ -72,7 +72,7 @@ test("missed cases come back at the end, and examples do not", () => {
 });
 
 test("a case is missed by its latest answer", () => {
-  const missed = (again: Answers) => course.missed({ answers: { miss: WRONG }, again });
+  const missed = (again: PracticeAnswers) => course.missed({ answers: { miss: WRONG }, again });
   assert.deepEqual(missed({}), ["miss"]);
   assert.deepEqual(missed({ miss: { verdict: "self-help" } }), []);
 });

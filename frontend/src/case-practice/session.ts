@@ -17,7 +17,7 @@ import {
   subset,
   tableRow,
 } from "./rules.ts";
-import type { Answer, Answers, Block, Dimension, PracticeCase } from "./types.ts";
+import type { Answer, Block, Dimension, PracticeAnswers, PracticeCase } from "./types.ts";
 
 export type StepKind = "worked" | "faded" | "contrast" | "review" | "case" | "again";
 
@@ -57,9 +57,9 @@ export interface PracticeProgress {
 
 /** All that a model, a tab or a device holds of a practice. */
 export interface PracticeState {
-  answers: Answers;
+  answers: PracticeAnswers;
   /** Answers to missed cases that came back. */
-  again: Answers;
+  again: PracticeAnswers;
   place: PracticeProgress;
 }
 

@@ -11,7 +11,7 @@ export type Block = PracticeBlock;
 export type Answer = CaseAnswer;
 
 /** Case → answer. */
-export type Answers = Readonly<Record<string, Answer>>;
+export type PracticeAnswers = Readonly<Record<string, Answer>>;
 
 /** What is judged of an answer, in the order it is asked. */
 export const DIMENSIONS = ["verdict", "level", "mode"] as const satisfies readonly Dimension[];

@@ -41,10 +41,10 @@ function group(
 }
 
 /** Returns a group in which one choice can be made. */
-export function radioGroup(given: Group<string | undefined>): TemplateResult {
-  const { name, choices, value, change, locked } = given;
+export function radioGroup(view: Group<string | undefined>): TemplateResult {
+  const { name, choices, value, change, locked } = view;
   return group(
-    given,
+    view,
     choices.map(
       ({ id, text }) => html`<label class="ck-choice">
         <input

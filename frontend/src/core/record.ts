@@ -2,7 +2,7 @@
 import { deviceStore, type SafeStore, type Write } from "./storage.ts";
 
 /** What a device holds under a key: a value, nothing, or something that cannot be used. */
-export type Kept<Value> =
+export type RecordState<Value> =
   | { state: "none" }
   | { state: "kept"; value: Value }
   | { state: "blocked" }
@@ -27,7 +27,7 @@ export class DeviceRecord<Value> {
     this.#store = store;
   }
 
-  read(): Kept<Value> {
+  read(): RecordState<Value> {
     const read = this.#store.read(this.#key);
     if (read.state !== "ok") return read;
     if (read.value === undefined) return { state: "none" };

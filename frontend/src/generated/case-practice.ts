@@ -107,7 +107,7 @@ export interface CasePracticeKey {
    * Id of a case → its key.
    */
   cases: {
-    [k: string]: CaseKey;
+    [k: string]: PracticeKey;
   };
   /**
    * Pairs of cases that differ in one thing.
@@ -139,7 +139,7 @@ export interface CasePracticeKey {
    */
   parting_questions: PartingQuestion[];
 }
-export interface CaseKey {
+export interface PracticeKey {
   /**
    * level|mode, or a class of near-miss.
    */

@@ -1,4 +1,4 @@
-// One question: the HTML of the page is kept, and told what to show.
+// One question: the HTML of the page stays, and its parts are shown or hidden.
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { ignoreDoubleClick } from "../core/actions.ts";

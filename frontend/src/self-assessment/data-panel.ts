@@ -21,7 +21,7 @@ export interface PanelActions {
   erase(): void;
   print(): void;
   use(record: Saved): void;
-  /** Says a message beside the button of this name. */
+  /** Shows a message beside the button of this name. */
   tell(button: string, message: string): void;
 }
 

@@ -1,7 +1,7 @@
 // Binds the radio buttons that the page came with to the model, both ways.
 import type { Answers } from "./rules.ts";
 
-export interface BoundForm {
+export interface QuestionnaireForm {
   /** Shows these answers. */
   show(answers: Answers): void;
   stop(): void;
@@ -15,7 +15,7 @@ export interface BoundForm {
 export function bindForm(
   root: HTMLElement,
   change: (item: string, answer: number | undefined) => void,
-): BoundForm {
+): QuestionnaireForm {
   const radios = () => [
     ...root.querySelectorAll<HTMLInputElement>('input[type="radio"][data-item]'),
   ];

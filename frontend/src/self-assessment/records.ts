@@ -30,18 +30,18 @@ export interface Reading {
   refused: string[];
 }
 
-interface Kept {
+interface SavedRecords {
   format: typeof FORMAT;
   records: Record<string, unknown>[];
 }
 
 /** Returns what the device keeps, unchecked; null when it was not written by this widget. */
-function accept(raw: unknown): Kept | null {
+function accept(raw: unknown): SavedRecords | null {
   if (!isRecord(raw) || raw.format !== FORMAT || !Array.isArray(raw.records)) return null;
   return raw.records.every(isRecord) ? { format: FORMAT, records: raw.records } : null;
 }
 
-function recordOf({ id }: Pick<Instrument, "id">, store: SafeStore): DeviceRecord<Kept> {
+function recordOf({ id }: Pick<Instrument, "id">, store: SafeStore): DeviceRecord<SavedRecords> {
   return new DeviceRecord("self-assessment", id, accept, store);
 }
 

@@ -70,14 +70,14 @@ export function scoreSubscale(
   subscale: Pick<Subscale, "id" | "items" | "minimum">,
   answers: Answers,
 ): Score {
-  const given = subscale.items
+  const answered = subscale.items
     .map((item) => answers[item])
     .filter((value) => typeof value === "number");
-  const enough = given.length >= subscale.minimum;
+  const enough = answered.length >= subscale.minimum;
   return {
     subscale: subscale.id,
-    mean: enough ? given.reduce((sum, value) => sum + value, 0) / given.length : null,
-    answered: given.length,
+    mean: enough ? answered.reduce((sum, value) => sum + value, 0) / answered.length : null,
+    answered: answered.length,
     of: subscale.items.length,
   };
 }

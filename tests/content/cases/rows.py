@@ -29,7 +29,7 @@ def table(rows, titles=TITLES, delimiter=",", **options):
 
 
 def faults(file, data):
-    """Write a file that must be refused; give (where, reason, fix) of each error."""
+    """Write a file that must be refused; return (where, reason, fix) of each error."""
     file.write_bytes(data if isinstance(data, bytes) else data.encode())
     try:
         read_cases(file)
@@ -41,7 +41,7 @@ def faults(file, data):
 
 
 def told(errors, file):
-    """Give (where, reason, fix) of errors, each a line of whole sentences."""
+    """Return (where, reason, fix) of errors, each a line of whole sentences."""
     for error in errors:
         assert str(error).startswith(f"{file}: ")
         assert "\n" not in str(error)

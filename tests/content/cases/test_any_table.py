@@ -6,13 +6,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from coprod_kit.content.cases.model import read_cases
-from coprod_kit.content.cases.row_checks import SCHEMA, narrow_sense
+from coprod_kit.content.cases.row_checks import narrow_sense
 from coprod_kit.content.cases.table_checks import MOST_PROBLEMS
 from coprod_kit.content.files.cell_checks import cell_problems
 from coprod_kit.content.files.csv_tables import tidy
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.files.table_schema import columns
-from coprod_kit.content.vocabulary import codings
+from coprod_kit.content.vocabulary import CASES_SCHEMA, codings
 from coprod_kit.languages import LANGUAGES
 from tests.content.cases.rows import CLEAR, CONTESTED, NEAR_MISS, TITLES, table
 
@@ -22,14 +22,14 @@ TEXTS = WORDS.filter(lambda text: text and not list(cell_problems(text, 1200)))
 
 
 def code(name):
-    return st.sampled_from(columns(SCHEMA)[name].codes)
+    return st.sampled_from(columns(CASES_SCHEMA)[name].codes)
 
 
 @st.composite
 def rows(draw):
     """Draw a case that follows every rule."""
     near_miss, contested = draw(st.booleans()), draw(st.booleans())
-    known = list(columns(SCHEMA)["phases"].labels)
+    known = list(columns(CASES_SCHEMA)["phases"].labels)
     phases = [] if near_miss else draw(st.lists(st.sampled_from(known), min_size=1, unique=True))
     row = dict.fromkeys(TITLES, "")
     row["id"] = draw(st.from_regex(r"[a-z][a-z0-9-]{0,20}z", fullmatch=True))

@@ -251,7 +251,7 @@ CELLS = {
         CLEAR,
         {"title_fr": "Le\u2028titre"},
         "title_fr",
-        "The cell holds an invisible sign (U+2028).",
+        "The cell holds an invisible character (U+2028).",
         "Delete it",
     ),
     "no country": (CLEAR, {"country": "Zubrowka"}, "country", "“Zubrowka” is not", "Write its"),

@@ -10,9 +10,9 @@ import pytest
 from coprod_kit.book.checks.typography import check_text
 from coprod_kit.content import CONTENT
 from coprod_kit.content.cases.model import label, shipped_cases
-from coprod_kit.content.cases.row_checks import SCHEMA, values
+from coprod_kit.content.cases.row_checks import values
 from coprod_kit.content.files.table_schema import columns
-from coprod_kit.content.vocabulary import Coding, codings
+from coprod_kit.content.vocabulary import CASES_SCHEMA, Coding, codings
 from coprod_kit.languages import LANGUAGES
 from tests.content.cases.rows import ROWS, TITLES
 
@@ -103,14 +103,14 @@ def test_a_case_alone_who_benefits_everyone_says_so():
 
 
 def test_the_schema_speaks_both_languages():
-    schema = json.loads((CONTENT / SCHEMA).read_text(encoding="utf-8"))
+    schema = json.loads((CONTENT / CASES_SCHEMA).read_text(encoding="utf-8"))
     package = json.loads((CONTENT / "cases" / "datapackage.json").read_text(encoding="utf-8"))
     parts = [package, package["resources"][0], *schema["fields"]]
     for part in parts:
         for name in ("title", "description"):
             assert not check_text(part[name], "en"), part[name]
             assert not check_text(part[f"{name}_fr"], "fr"), part[f"{name}_fr"]
-    for column in columns(SCHEMA).values():
+    for column in columns(CASES_SCHEMA).values():
         assert set(column.codes) <= set(column.labels)
         for words in column.labels.values():
             assert list(words) == list(LANGUAGES)
@@ -119,7 +119,7 @@ def test_the_schema_speaks_both_languages():
 
 def test_every_code_in_use_has_words():
     """A reader never meets a code: its words are those of the schema, in the reader's language."""
-    declared = json.loads((CONTENT / SCHEMA).read_text(encoding="utf-8"))["fields"]
+    declared = json.loads((CONTENT / CASES_SCHEMA).read_text(encoding="utf-8"))["fields"]
     labels = {field["name"]: field["labels"] for field in declared if "labels" in field}
     for row in ROWS:
         for name, words in labels.items():
@@ -129,7 +129,7 @@ def test_every_code_in_use_has_words():
 
 
 def test_the_words_of_the_levels_are_those_of_the_book():
-    assert [label("level", code, "fr") for code in columns(SCHEMA)["level"].codes] == [
+    assert [label("level", code, "fr") for code in columns(CASES_SCHEMA)["level"].codes] == [
         "exécution",
         "conception",
         "initiative",
@@ -138,4 +138,4 @@ def test_the_words_of_the_levels_are_those_of_the_book():
 
 
 def test_columns_stand_as_the_schema_says():
-    assert list(columns(SCHEMA)) == TITLES
+    assert list(columns(CASES_SCHEMA)) == TITLES

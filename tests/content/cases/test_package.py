@@ -21,7 +21,7 @@ def package(tmp_path):
 
 
 def judged(folder):
-    """Give what Frictionless says of a package: (row, column, type of error)."""
+    """Return what Frictionless says of a package: (row, column, type of error)."""
     report = Package(str(folder / "datapackage.json")).validate()
     return report.flatten(["rowNumber", "fieldName", "type"])
 

@@ -16,7 +16,7 @@ from tests.interface_texts import areas, strings
 
 @pytest.fixture
 def read(tmp_path, monkeypatch):
-    """Read texts as if they were an area of the kit; give what is wrong, as `faults` does."""
+    """Read texts as if they were an area of the kit; return what is wrong, as `faults` does."""
     monkeypatch.setattr(interface, "INTERFACE", tmp_path)
     interface._file_texts.cache_clear()
 

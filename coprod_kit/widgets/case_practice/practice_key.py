@@ -50,7 +50,7 @@ class Explanation:
 
 
 @dataclass(frozen=True)
-class CaseKey:
+class PracticeKey:
     """What an answer to a case is graded against and explained with, in one language.
 
     Attributes
@@ -79,10 +79,10 @@ class CaseKey:
         }
 
 
-def case_key(case: Case, lang: str) -> CaseKey:
+def practice_key(case: Case, lang: str) -> PracticeKey:
     """Return the answer key of a case in one language."""
     own, *others = accepted_codings(case)
-    return CaseKey(own, others, explanations(case, lang), disagreement(case, lang))
+    return PracticeKey(own, others, explanations(case, lang), disagreement(case, lang))
 
 
 def explanations(case: Case, lang: str) -> list[Explanation]:

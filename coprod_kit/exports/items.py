@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from coprod_kit.content.cases.model import Case
+    from coprod_kit.content.questions.model import Bank
 
 
 def items(
-    lang: str, only: str | None = None, cases: Iterable[Case] | None = None
+    lang: str,
+    only: str | None = None,
+    cases: Iterable[Case] | None = None,
+    bank: Bank | None = None,
 ) -> tuple[ExportItem, ...]:
     """Return the questions of the chapters, then those on the cases.
 
@@ -30,6 +34,8 @@ def items(
         ``"quiz"``, ``"cases"`` or the name of a chapter.
     cases : iterable of Case, optional
         Cases in place of the kit's.
+    bank : Bank, optional
+        Questions in place of the kit's; those on cases then come only when `cases` are given.
 
     Raises
     ------
@@ -38,6 +44,9 @@ def items(
         there is.
     """
     check_language(lang)
+    if bank is not None:
+        own_cases = () if cases is None else case_items(cases, lang, own=True)
+        return (*quiz_items(bank, lang, own=True), *own_cases)
     names = bank_names()
     if only not in (None, QUIZ, CASES, *names):
         known = ", ".join((QUIZ, CASES, *names))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -38,7 +39,7 @@ CASE_LIST = list(read_cases(CASES).values())
 def heard_in(soup: BeautifulSoup, words: str) -> set[str]:
     """Return the languages in which a reader hears some words, wherever they are shown."""
     found = set()
-    for node in soup.find_all(string=lambda text: text and words in " ".join(text.split())):
+    for node in soup.find_all(string=lambda text: text and words in re.sub(r"[ \n]+", " ", text)):
         if node.parent.name in ("script", "style", "title"):
             continue
         found.add(node.find_parent(lang=True)["lang"])

@@ -113,7 +113,10 @@ def _items(
         return collected
     known = {item.subject for item in collected}
     if lost := [name for name in pick if name not in known]:
-        refuse(f"There is no question or case called {', '.join(lost)} in what is exported.")
+        from coprod_kit.content.files.table_schema import did_you_mean
+
+        near = did_you_mean(lost[0], sorted(known)) if len(lost) == 1 else ""
+        refuse(f"There is no question or case called {', '.join(lost)} in what is exported.{near}")
     return sorted(
         (item for item in collected if item.subject in pick),
         key=lambda item: pick.index(item.subject),

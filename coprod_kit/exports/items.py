@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.cases.model import shipped_cases
-from coprod_kit.content.questions.model import bank_names, load_bank
+from coprod_kit.content.files.table_schema import did_you_mean
+from coprod_kit.content.questions.model import chapters, load_bank
 from coprod_kit.exports.case_items import case_items
 from coprod_kit.exports.model import CASES, QUIZ, ExportItem
 from coprod_kit.exports.quiz_items import quiz_items
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from coprod_kit.content.cases.model import Case
-    from coprod_kit.content.questions.model import Bank
+from coprod_kit.content.questions.model import Bank
 
 
 def items(
@@ -47,10 +48,10 @@ def items(
     if bank is not None:
         own_cases = () if cases is None else case_items(cases, lang, own=True)
         return (*quiz_items(bank, lang, own=True), *own_cases)
-    names = bank_names()
+    names = chapters()
     if only not in (None, QUIZ, CASES, *names):
-        known = ", ".join((QUIZ, CASES, *names))
-        raise ValueError(f'There is nothing called "{only}" to export. Take one of: {known}.')
+        known, near = ", ".join((QUIZ, CASES, *names)), did_you_mean(only, (QUIZ, CASES, *names))
+        raise ValueError(f'There is nothing called "{only}" to export. Take one of: {known}.{near}')
     collected: list[ExportItem] = []
     if only != CASES:
         for name in names if only in (None, QUIZ) else [str(only)]:

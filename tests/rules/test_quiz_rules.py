@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coprod_kit.content.questions.model import bank_names, load_bank
+from coprod_kit.content.questions.model import chapters, load_bank
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.quiz import grade, summarize
 from coprod_kit.rules.quiz_answers import (
@@ -65,7 +65,7 @@ def test_vector(case):
     assert told == case["by_confidence"]
 
 
-@pytest.mark.parametrize("chapter", bank_names())
+@pytest.mark.parametrize("chapter", chapters())
 def test_the_key_of_every_question_is_right_and_everything_else_is_not(chapter):
     for question in load_bank(chapter).questions:
         assert grade(question, question.right).credit == 1

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from coprod_kit.content.cases.model import Case
-from coprod_kit.content.questions.model import Bank
+    from coprod_kit.content.questions.model import Bank
 
 
 def items(

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from coprod_kit.charts.profile import profile
     from coprod_kit.cohort.cases import cases
     from coprod_kit.cohort.classification import classify
-    from coprod_kit.content.instruments.model import load_instrument
+    from coprod_kit.content.instruments.model import instruments, load_instrument
+    from coprod_kit.content.questions.model import chapters
     from coprod_kit.widgets.case_classifier.widget import CaseClassifier
     from coprod_kit.widgets.case_practice.widget import CasePractice
     from coprod_kit.widgets.quiz.widget import Quiz
@@ -31,8 +32,10 @@ __all__ = [
     "Quiz",
     "SelfAssessment",
     "cases",
+    "chapters",
     "classify",
     "get_language",
+    "instruments",
     "load_instrument",
     "profile",
     "set_language",
@@ -44,7 +47,9 @@ _HOMES = {
     "Quiz": "coprod_kit.widgets.quiz.widget",
     "SelfAssessment": "coprod_kit.widgets.self_assessment.widget",
     "cases": "coprod_kit.cohort.cases",
+    "chapters": "coprod_kit.content.questions.model",
     "classify": "coprod_kit.cohort.classification",
+    "instruments": "coprod_kit.content.instruments.model",
     "load_instrument": "coprod_kit.content.instruments.model",
     "profile": "coprod_kit.charts.profile",
 }

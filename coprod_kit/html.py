@@ -25,6 +25,24 @@ def jinja_environment(folder: Path) -> Environment:
     )
 
 
+def lang_attribute(content_lang: str, lang: str) -> Markup:
+    """Return the ``lang`` attribute of words in another language than the page, or nothing.
+
+    A screen reader then says them as they are to be said.
+
+    Parameters
+    ----------
+    content_lang, lang : str
+        Language codes of the words and of what is around them.
+
+    Examples
+    --------
+    >>> print(f"<p{lang_attribute('fr', 'en')}>", f"<p{lang_attribute('en', 'en')}>")
+    <p lang="fr"> <p>
+    """
+    return Markup() if content_lang == lang else Markup(' lang="{}"').format(content_lang)
+
+
 def script_json(value: Any) -> Markup:
     r"""Return JSON that can stand inside a script element, whatever texts it holds.
 

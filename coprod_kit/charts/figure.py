@@ -13,7 +13,7 @@ import vl_convert
 from markupsafe import Markup
 
 from coprod_kit.content.interface.texts import strings
-from coprod_kit.html import jinja_environment
+from coprod_kit.html import jinja_environment, lang_attribute
 from coprod_kit.rules.numbers import format_number
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class Figure:
         Its numbers, with headings in the reader's language.
     lang : str
         Language code.
+    label_lang : str, optional
+        Language of the first column of the table, where it is another.
     """
 
     chart: alt.LayerChart | alt.VConcatChart | alt.Chart
@@ -56,6 +58,7 @@ class Figure:
     summary: str
     table: pd.DataFrame
     lang: str
+    label_lang: str | None = None
 
     def svg(self) -> str:
         """Return the chart as an SVG that follows the page's colours; needs no network."""
@@ -89,6 +92,7 @@ class Figure:
                 ],
                 words=words,
                 lang=self.lang,
+                spoken=lang_attribute(self.label_lang or self.lang, self.lang),
             )
         )
         return {"text/html": html, "text/plain": f"{self.title}\n{self.summary}"}

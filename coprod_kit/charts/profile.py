@@ -9,7 +9,7 @@ import pandas as pd
 
 from coprod_kit.charts.figure import ACCENT, INK, MUTED, Figure
 from coprod_kit.content.interface.texts import strings
-from coprod_kit.languages import get_language
+from coprod_kit.languages import get_language, source_language, text_in
 from coprod_kit.rules.answers import Answers, check_answers, short_repr
 from coprod_kit.rules.numbers import format_number
 from coprod_kit.rules.scoring import score_subscale
@@ -108,6 +108,7 @@ def draw_profile(instrument: Instrument, answers: Answers, lang: str) -> Figure:
         summary=_summary(means, words, lang),
         table=_table(means, words),
         lang=lang,
+        label_lang=source_language(instrument.languages, lang),
     )
 
 
@@ -120,7 +121,7 @@ def _tables(
     for family in families:
         for subscale in instrument.family(family):
             score = score_subscale(subscale, answers)
-            place = {"family": names[family][lang], "label": subscale.label[lang]}
+            place = {"family": text_in(names[family], lang), "label": text_in(subscale.label, lang)}
             means.append({**place, "value": score.mean, "answered": score.answered, "of": score.of})
             dots += [
                 {**place, "value": answers[item]} for item in subscale.items if item in answers

@@ -13,6 +13,7 @@ from coprod_kit.cli.book_commands import book, serve
 from coprod_kit.cli.check_command import check
 from coprod_kit.cli.export_command import export
 from coprod_kit.cli.lab_command import lab
+from coprod_kit.cli.new_command import new
 from coprod_kit.cli.usage import FAILED, REFUSED
 
 
@@ -26,7 +27,7 @@ def cli() -> None:
     restore(Path("_build"))
 
 
-for _command in (book, serve, lab, check, export):
+for _command in (book, serve, lab, check, export, new):
     cli.add_command(_command)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 import click
@@ -15,10 +15,13 @@ from coprod_kit.cli.usage import ONE_LANGUAGE, refuse, report_problems, speaking
 from coprod_kit.languages import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from coprod_kit.content.cases.model import Case
+    from coprod_kit.content.questions.model import Bank
     from coprod_kit.exports.model import ExportItem
+
+Content = TypeVar("Content")
 
 FORMATS: Mapping[str, str] = {"moodle": ".xml", "gift": ".txt", "worksheet": ".html"}
 """Format → ending of its files, as the platforms that read them expect."""
@@ -37,6 +40,12 @@ _LONGEST_URL = 300
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="A CSV file of cases of your own, exported alone, in place of the kit's.",
 )
+@click.option(
+    "--quiz",
+    "questions",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A YAML file of questions of your own, exported in place of the kit's.",
+)
 @click.option("--pick", multiple=True, metavar="ID", help="This question or case only (repeat).")
 @click.option("--url", help="Address of the site, for the QR codes of a worksheet.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path(), help="File or folder.")
@@ -46,6 +55,7 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
     lang: str | None,
     only: str | None,
     file: Path | None,
+    questions: Path | None,
     pick: tuple[str, ...],
     url: str | None,
     out: Path,
@@ -60,20 +70,25 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
         refuse(f'There is no format "{form}". Take one of: {", ".join(FORMATS)}.')
     if file and only not in (None, "cases"):
         refuse("--cases exports these cases alone: leave --only out.")
+    if questions and only not in (None, "quiz"):
+        refuse("--quiz exports these questions alone: leave --only out.")
     base = _address(url) if form == "worksheet" else None
     if url and form != "worksheet":
         refuse("--url is for the QR codes of a worksheet: leave it out.")
     cases = _own_cases(file) if file else None
+    bank = _own_bank(questions) if questions else None
     langs = LANGUAGES if lang is None else (lang,)
-    part = "cases" if file else only
+    part = only
+    if file or questions:
+        part = "cases" if not questions else "own" if file else "quiz"
     stem = "-".join(["coprod-kit", form, *([part] if part else [])])
     from coprod_kit.exports.worksheet import mixed
 
     targets = _targets(out, stem, FORMATS[form], langs)
     files: dict[Path, tuple[str | bytes, str]] = {}
     for each in langs:
-        items = _items(each, part, cases, pick)
-        if form == "worksheet" and not (file or pick):
+        items = _items(each, part, cases, bank, pick)
+        if form == "worksheet" and not (file or questions or pick):
             items = mixed(items)
         files |= _written(form, items, each, base, targets[each])
     _write(files, replace=replace)
@@ -82,19 +97,26 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
 
 
 def _items(
-    lang: str, part: str | None, cases: Sequence[Case] | None, pick: tuple[str, ...]
+    lang: str,
+    part: str | None,
+    cases: Sequence[Case] | None,
+    bank: Bank | None,
+    pick: tuple[str, ...],
 ) -> list[ExportItem]:
     from coprod_kit.exports.items import items
 
     try:
-        collected = list(items(lang, part, cases))
+        collected = list(items(lang, part, cases, bank))
     except ValueError as error:
         refuse(str(error))
     if not pick:
         return collected
     known = {item.subject for item in collected}
     if lost := [name for name in pick if name not in known]:
-        refuse(f"There is no question or case called {', '.join(lost)} in what is exported.")
+        from coprod_kit.content.files.table_schema import did_you_mean
+
+        near = did_you_mean(lost[0], sorted(known)) if len(lost) == 1 else ""
+        refuse(f"There is no question or case called {', '.join(lost)} in what is exported.{near}")
     return sorted(
         (item for item in collected if item.subject in pick),
         key=lambda item: pick.index(item.subject),
@@ -125,11 +147,23 @@ def _written(
 def _own_cases(file: Path) -> list[Case]:
     """Return a teacher's cases, or stop and say what is wrong as ``coprod-kit check`` does."""
     from coprod_kit.cli.check import check_cases
+
+    return list(_checked(check_cases, file).values())
+
+
+def _own_bank(file: Path) -> Bank:
+    """Return a teacher's questions, or stop and say what is wrong in the same way."""
+    from coprod_kit.content.questions.model import read_bank
+
+    return _checked(read_bank, file)
+
+
+def _checked(read: Callable[[Path], Content], file: Path) -> Content:
     from coprod_kit.content.files.errors import ContentErrors
 
     with speaking("en"):
         try:
-            return list(check_cases(file).values())
+            return read(file)
         except ContentErrors as broken:
             report_problems([str(error) for error in broken.problems])
             raise

@@ -11,7 +11,8 @@ from coprod_kit.content.cases.model import label
 from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.content.vocabulary import COPRODUCTION
-from coprod_kit.exports.model import CASES, FULL, Choice, ExportItem
+from coprod_kit.exports.model import CASES, FULL, Choice, ExportItem, SourceTexts
+from coprod_kit.languages import source_language, text_in
 from coprod_kit.rules.defensible import grading_key, other_defensible_codings
 from coprod_kit.rules.practice import DEFENSIBLE, EXACT, grade
 from coprod_kit.rules.practice_answers import choices
@@ -42,9 +43,9 @@ def case_items(cases: Iterable[Case], lang: str, *, own: bool) -> Iterator[Expor
         Whether the site does not have them.
     """
     cases = list(cases)
-    names = Counter(case.title[lang] for case in cases)
+    names = Counter(text_in(case.title, lang) for case in cases)
     for case in cases:
-        name = case.title[lang]
+        name = text_in(case.title, lang)
         if names[name] > 1:
             name = f"{name} [{case.id}]"
         subject = _Subject(
@@ -66,12 +67,12 @@ class _Subject:
 
 def _item(subject: _Subject, reason: Reason, lang: str) -> ExportItem:
     words, dimension, case = strings("exports", lang), reason.dimension, subject.case
-    asked = words[f"dimension_{dimension}"]
+    asked, title = words[f"dimension_{dimension}"], text_in(case.title, lang)
     why = [_because(reason, lang), _clue(case, dimension, lang)]
     key = words["key"].format(code=code_words(dimension, reason.code, lang))
     # Only the codings that differ in what this question asks: it must not answer the next one.
     others = {
-        coding: because[lang]
+        coding: text_in(because, lang)
         for coding, because in subject.arguments.items()
         if coding.code(dimension) not in (None, reason.code)
     }
@@ -84,7 +85,7 @@ def _item(subject: _Subject, reason: Reason, lang: str) -> ExportItem:
         title=f"{subject.name} – {asked.lower()}",
         kind="single",
         name=subject.name,
-        context=f"{case.title[lang]} ({label('status', case.status, lang)})\n{case.text[lang]}",
+        context=f"{title} ({label('status', case.status, lang)})\n{text_in(case.text, lang)}",
         question=words[f"question_{dimension}"],
         note="",
         options=tuple(_options(subject, reason, lang)),
@@ -93,7 +94,18 @@ def _item(subject: _Subject, reason: Reason, lang: str) -> ExportItem:
         debate=debate,
         tags=(CASES, dimension, *(["contested"] if case.contested else [])),
         shuffle=False,  # the same order each time: one looks for the code, not for its place
+        **_source_texts(case, lang),
     )
+
+
+def _source_texts(case: Case, lang: str) -> SourceTexts:
+    """Return the texts of a case and their language, where it is not the reader's."""
+    own = source_language(case.languages, lang)
+    if own == lang:
+        return {}
+    texts = (case.title, case.text, case.reason, case.clue, case.mode_clue)
+    words = tuple(text_in(each, lang) for each in texts if each)
+    return {"source_lang": own, "source_texts": words}
 
 
 def _because(reason: Reason, lang: str) -> str:
@@ -118,7 +130,7 @@ def _options(subject: _Subject, reason: Reason, lang: str) -> Iterator[Choice]:
             coding = others[code]
             details = {
                 "coding": coding_words(coding, lang),
-                "reason": subject.arguments[coding][lang],
+                "reason": text_in(subject.arguments[coding], lang),
             }
             feedback = words["defensible" if state == DEFENSIBLE else "whole"].format(**details)
         else:
@@ -147,7 +159,7 @@ def _what_lacks(reason: Reason, code: str, lang: str) -> str:
 
 def _clue(case: Case, dimension: str, lang: str) -> str:
     clue = case.mode_clue if dimension == "mode" else case.clue
-    return strings("exports", lang)["clue"].format(clue=clue[lang]) if clue else ""
+    return strings("exports", lang)["clue"].format(clue=text_in(clue, lang)) if clue else ""
 
 
 def _sentences(*parts: str) -> str:

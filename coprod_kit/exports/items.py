@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.cases.model import shipped_cases
-from coprod_kit.content.questions.model import bank_names, load_bank
+from coprod_kit.content.files.table_schema import did_you_mean
+from coprod_kit.content.questions.model import chapters, load_bank
 from coprod_kit.exports.case_items import case_items
 from coprod_kit.exports.model import CASES, QUIZ, ExportItem
 from coprod_kit.exports.quiz_items import quiz_items
@@ -15,10 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from coprod_kit.content.cases.model import Case
+    from coprod_kit.content.questions.model import Bank
 
 
 def items(
-    lang: str, only: str | None = None, cases: Iterable[Case] | None = None
+    lang: str,
+    only: str | None = None,
+    cases: Iterable[Case] | None = None,
+    bank: Bank | None = None,
 ) -> tuple[ExportItem, ...]:
     """Return the questions of the chapters, then those on the cases.
 
@@ -30,6 +35,8 @@ def items(
         ``"quiz"``, ``"cases"`` or the name of a chapter.
     cases : iterable of Case, optional
         Cases in place of the kit's.
+    bank : Bank, optional
+        Questions in place of the kit's; those on cases then come only when `cases` are given.
 
     Raises
     ------
@@ -38,10 +45,13 @@ def items(
         there is.
     """
     check_language(lang)
-    names = bank_names()
+    if bank is not None:
+        own_cases = () if cases is None else case_items(cases, lang, own=True)
+        return (*quiz_items(bank, lang, own=True), *own_cases)
+    names = chapters()
     if only not in (None, QUIZ, CASES, *names):
-        known = ", ".join((QUIZ, CASES, *names))
-        raise ValueError(f'There is nothing called "{only}" to export. Take one of: {known}.')
+        known, near = ", ".join((QUIZ, CASES, *names)), did_you_mean(only, (QUIZ, CASES, *names))
+        raise ValueError(f'There is nothing called "{only}" to export. Take one of: {known}.{near}')
     collected: list[ExportItem] = []
     if only != CASES:
         for name in names if only in (None, QUIZ) else [str(only)]:

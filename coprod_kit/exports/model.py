@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,6 +37,13 @@ class Choice:
     feedback: str
 
 
+class SourceTexts(TypedDict, total=False):
+    """The fields of an `ExportItem` that say which of its words are in another language."""
+
+    source_lang: str
+    source_texts: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class ExportItem:
     """A question with its key, in one language.
@@ -47,7 +54,7 @@ class ExportItem:
         Its name in every language and edition: ``quiz.<chapter>.<question>`` or
         ``cases.<case>.<dimension>``.
     page : str
-        The page of the site that treats it, without its ending.
+        The page of the site that treats it, without its ending; empty where none does.
     subject : str
         What it is about: the question's own id, or the case that several items share.
     category : tuple of str
@@ -72,6 +79,10 @@ class ExportItem:
         Words to find it by.
     shuffle : bool
         Whether the options may come in any order.
+    source_lang : str
+        Language of the texts of the source, where it is not the reader's; else empty.
+    source_texts : tuple of str
+        Those texts, as they stand whole within what is above; empty where `source_lang` is.
     """
 
     id: str
@@ -90,6 +101,8 @@ class ExportItem:
     debate: str
     tags: tuple[str, ...]
     shuffle: bool
+    source_lang: str = ""
+    source_texts: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

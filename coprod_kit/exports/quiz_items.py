@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.interface.texts import strings
-from coprod_kit.exports.model import FULL, QUIZ, Choice, ExportItem
+from coprod_kit.exports.model import FULL, QUIZ, Choice, ExportItem, SourceTexts
 from coprod_kit.exports.texts import shortened
+from coprod_kit.languages import source_language, text_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,25 +18,34 @@ _TITLE = 70
 """Characters of a question that its title may repeat."""
 
 
-def quiz_items(bank: Bank, lang: str) -> Iterator[ExportItem]:
+def quiz_items(bank: Bank, lang: str, *, own: bool = False) -> Iterator[ExportItem]:
     """Yield the questions of a chapter, in their order.
 
     A question to explain becomes a choice whose text asks for the reason first, on paper or
     aloud: a separate essay would have to be marked by hand, and hold back every learner's result.
     The model answer is its general feedback.
+
+    Parameters
+    ----------
+    bank : Bank
+        The questions; those of a chapter of the kit, or a teacher's `own`.
+    lang : str
+        Language code.
+    own : bool
+        Whether no page of the site treats them.
     """
-    words = strings("exports", lang)
+    words, title = strings("exports", lang), text_in(bank.title, lang)
     for number, question in enumerate(bank.questions, 1):
-        explanation = question.explanation[lang]
+        explanation = text_in(question.explanation, lang)
         if question.kind == "explain":
             explanation = words["model"].format(text=explanation)
-        text = question.text[lang]
+        text = text_in(question.text, lang)
         yield ExportItem(
             id=f"quiz.{bank.chapter}.{question.id}",
-            page=bank.chapter,
+            page="" if own else bank.chapter,
             subject=question.id,
-            category=(words["category"], words["category_quiz"], bank.title[lang]),
-            title=f"{bank.title[lang]} {number:02}. {shortened(text, _TITLE)}",
+            category=(words["category"], words["category_quiz"], title),
+            title=f"{title} {number:02}. {shortened(text, _TITLE)}",
             kind=question.kind,
             name="",
             context="",
@@ -47,7 +57,18 @@ def quiz_items(bank: Bank, lang: str) -> Iterator[ExportItem]:
             debate="",
             tags=(QUIZ, bank.chapter, question.section),
             shuffle=True,
+            **_source_texts(bank, question, lang),
         )
+
+
+def _source_texts(bank: Bank, question: Question, lang: str) -> SourceTexts:
+    """Return the texts of a question and their language, where it is not the reader's."""
+    own = source_language(bank.languages, lang)
+    if own == lang:
+        return {}
+    texts = [bank.title, question.text, question.explanation]
+    texts += [text for option in question.options for text in (option.text, option.feedback)]
+    return {"source_lang": own, "source_texts": tuple(text_in(each, lang) for each in texts)}
 
 
 def _note(question: Question, lang: str) -> str:
@@ -66,4 +87,5 @@ def _options(question: Question, lang: str) -> Iterator[Choice]:
     wrong = -share if question.kind == "multiple" else 0.0
     for option in question.options:
         fraction = share if option.right else wrong
-        yield Choice(option.text[lang], option.right, fraction, option.feedback[lang])
+        text, feedback = (text_in(each, lang) for each in (option.text, option.feedback))
+        yield Choice(text, option.right, fraction, feedback)

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 import re
 from html import escape
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from coprod_kit.html import lang_attribute
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _BREAK = re.compile("\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 # What XML 1.0 cannot hold, and the halves of characters that UTF-8 cannot.
@@ -39,6 +47,36 @@ def as_html(text: str) -> str:
     'a &lt; b<br>&amp; c'
     """
     return escape(clean(text)).replace("\n", "<br>")
+
+
+def marked(text: str, source_texts: Iterable[str], source_lang: str) -> Markup:
+    """Return a text, escaped, where words in another language stand in elements that say which.
+
+    Parameters
+    ----------
+    text : str
+        A plain text, in which they may stand whole.
+    source_texts : iterable of str
+        Words in another language, which may be none.
+    source_lang : str
+        Their language.
+
+    Examples
+    --------
+    >>> print(marked("Words that decide: « Les gens ».", ["Les gens"], "fr"))
+    Words that decide: « <span lang="fr">Les gens</span> ».
+    """
+    # The longest first, so that a word is not marked within a sentence that is marked whole.
+    known = "|".join(map(re.escape, sorted(filter(None, source_texts), key=len, reverse=True)))
+    if not known:
+        return Markup.escape(text)
+    pieces = re.split(rf"(?<!\w)({known})(?!\w)", text)
+    span = Markup("<span{attribute}>{words}</span>")
+    attribute = lang_attribute(source_lang, "")
+    return Markup().join(
+        span.format(attribute=attribute, words=piece) if place % 2 else Markup.escape(piece)
+        for place, piece in enumerate(pieces)
+    )
 
 
 def shortened(text: str, most: int) -> str:

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from coprod_kit.content.cases.labels import begin, code_words
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.exports.model import CASES
+from coprod_kit.exports.texts import marked
 from coprod_kit.html import jinja_environment
 from coprod_kit.qr import qr_svg
 from coprod_kit.rules.practice import DIMENSIONS
@@ -66,6 +67,7 @@ def worksheet(items: Iterable[ExportItem], lang: str, base: str | None = None) -
         "lang": lang,
         "words": words,
         "dimensions": {name: words[f"dimension_{name}"] for name in DIMENSIONS},
+        "spoken": lambda text, item: marked(text, item.source_texts, item.source_lang),
         "css": Markup(css),  # noqa: S704 -- a style sheet of this package, with no text of others
     }
     return Worksheet(
@@ -101,11 +103,12 @@ def _by_page(items: Iterable[ExportItem]) -> dict[str, list[ExportItem]]:
 def _part(page: str, items: Sequence[ExportItem], lang: str, base: str | None) -> dict[str, Any]:
     words = strings("exports", lang)
     of_cases = _of_case(items[0])
-    address = f"{base}{lang}/{page}.html" if base else None
+    address = f"{base}{lang}/{page}.html" if base and page else None
     cards = _case_cards(items) if of_cases else [_quiz_card(item) for item in items]
     return {
         "cases": of_cases,
         "title": words["cases_title"] if of_cases else items[0].category[-1],
+        "item": items[0],
         "address": address,
         "qr": qr_svg(address) if address else None,
         "rows": _rows(lang) if of_cases else {},
@@ -143,6 +146,7 @@ def _case_card(items: Sequence[ExportItem]) -> dict[str, Any]:
         for item in items
     }
     return {
+        "item": items[0],
         "title": title,
         "name": items[0].name,
         "text": text,

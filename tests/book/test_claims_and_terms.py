@@ -11,7 +11,7 @@ from coprod_kit.book.checks.sources import read
 from coprod_kit.book.directives.claim_index import claim_places
 from coprod_kit.content.claims.model import claims
 from coprod_kit.content.glossary.model import glossary
-from coprod_kit.content.questions.model import bank_names
+from coprod_kit.content.questions.model import chapters
 from coprod_kit.languages import LANGUAGES
 
 BOOK = Path(__file__).parents[2] / "book"
@@ -83,4 +83,4 @@ def test_every_chapter_ends_with_its_questions(lang: str) -> None:
     for chapter in CHAPTERS:
         text = (BOOK / lang / f"{chapter}.md").read_text(encoding="utf-8")
         assert f"```{{quiz}} {chapter}\n```" in text, chapter
-    assert set(bank_names()) == set(CHAPTERS)
+    assert set(chapters()) == set(CHAPTERS)

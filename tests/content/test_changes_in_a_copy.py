@@ -25,8 +25,8 @@ import json, sys
 from coprod_kit.cli.check import check_kit
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.criteria.model import criteria
-from coprod_kit.content.instruments.model import instrument_names, load_instrument
-from coprod_kit.content.questions.model import bank_names, load_bank
+from coprod_kit.content.instruments.model import instruments, load_instrument
+from coprod_kit.content.questions.model import chapters, load_bank
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.practice_feedback import reasons
 from coprod_kit.widgets.registry import render
@@ -35,17 +35,17 @@ lines = check_kit()
 told = {"check": lines}
 if not lines:
     pages = [("case-practice", {}), ("case-classifier", {}), ("case-explorer", {})]
-    pages += [("self-assessment", {"instrument": name}) for name in instrument_names()]
-    pages += [("quiz", {"chapter": name}) for name in bank_names()]
+    pages += [("self-assessment", {"instrument": name}) for name in instruments()]
+    pages += [("quiz", {"chapter": name}) for name in chapters()]
     for lang in LANGUAGES:
         for kind, given in pages:
             assert render({"kind": kind, "lang": lang, **given}, "uid")
     told["cases"] = list(shipped_cases())
     cases = shipped_cases().values()
     told["reasons"] = [[each.step for each in reasons(criteria(), case)] for case in cases]
-    told["items"] = {name: load_instrument(name).items for name in instrument_names()}
-    told["points"] = {name: list(load_instrument(name).scale.points) for name in instrument_names()}
-    told["questions"] = {name: [q.id for q in load_bank(name).questions] for name in bank_names()}
+    told["items"] = {name: load_instrument(name).items for name in instruments()}
+    told["points"] = {name: list(load_instrument(name).scale.points) for name in instruments()}
+    told["questions"] = {name: [q.id for q in load_bank(name).questions] for name in chapters()}
 print(json.dumps(told))
 """
 

@@ -6,16 +6,16 @@ from dataclasses import asdict, fields
 import pytest
 
 from coprod_kit.content.cases.model import CaseKey, CaseTexts, shipped_cases
-from coprod_kit.content.instruments.model import instrument_names, load_instrument
+from coprod_kit.content.instruments.model import instruments, load_instrument
 from coprod_kit.content.questions.model import (
     QuestionKey,
     QuestionTexts,
-    bank_names,
+    chapters,
     load_bank,
 )
 from coprod_kit.languages import LANGUAGES
 
-QUESTIONS = [question for name in bank_names() for question in load_bank(name).questions]
+QUESTIONS = [question for name in chapters() for question in load_bank(name).questions]
 CASES = list(shipped_cases().values())
 
 
@@ -97,7 +97,7 @@ def test_the_key_of_a_case_is_that_of_the_case():
             assert getattr(case.key, each.name) == getattr(case, each.name)
 
 
-@pytest.mark.parametrize("name", instrument_names())
+@pytest.mark.parametrize("name", instruments())
 def test_the_items_of_an_instrument_say_nothing_of_its_scoring(name):
     instrument = load_instrument(name)
     for lang in LANGUAGES:

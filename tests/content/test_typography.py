@@ -9,6 +9,9 @@ from coprod_kit.widgets.texts import WIDGETS
 
 FILES = [*sorted(CONTENT.rglob("*.yaml")), *sorted(WIDGETS.glob("*/texts.yaml"))]
 
+TRANSLATED = [file for file in FILES if "starters" not in file.parts]
+"""The files that hold both languages: what `coprod-kit new` writes has a file for each."""
+
 
 def texts(value, key=()):
     """Yield the place, language and words of every text of a file."""
@@ -40,7 +43,7 @@ def test_typography(file):
 
 
 @pytest.mark.parametrize(
-    "file", FILES, ids=lambda file: file.relative_to(CONTENT.parent).as_posix()
+    "file", TRANSLATED, ids=lambda file: file.relative_to(CONTENT.parent).as_posix()
 )
 def test_no_text_is_left_untranslated(file):
     by_place = {}

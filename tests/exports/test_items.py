@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from coprod_kit.content.cases.labels import begin, code_words
 from coprod_kit.content.cases.model import shipped_cases
-from coprod_kit.content.questions.model import bank_names, load_bank
+from coprod_kit.content.questions.model import chapters, load_bank
 from coprod_kit.exports.items import items
 from coprod_kit.exports.model import FULL, ExportItem
 from coprod_kit.exports.texts import as_html, clean, one_line, shortened
@@ -25,7 +25,7 @@ from coprod_kit.rules.quiz import grade
 def test_every_question_and_every_case_is_there(everything: tuple[ExportItem, ...]) -> None:
     wanted = [
         f"quiz.{name}.{question.id}"
-        for name in bank_names()
+        for name in chapters()
         for question in load_bank(name).questions
     ]
     for case in shipped_cases().values():
@@ -58,7 +58,7 @@ def test_no_text_is_missing(everything: tuple[ExportItem, ...]) -> None:
 def test_a_question_is_worth_what_the_quiz_says(everything: tuple[ExportItem, ...]) -> None:
     """Whatever is ticked, the marks add up to the credit of the rules, and never below zero."""
     by_id = {item.id: item for item in everything}
-    for name in bank_names():
+    for name in chapters():
         for question in load_bank(name).questions:
             item = by_id[f"quiz.{name}.{question.id}"]
             options = list(zip(question.options, item.options, strict=True))

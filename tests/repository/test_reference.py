@@ -27,5 +27,5 @@ def test_its_commands_are_those_of_the_command_line() -> None:
     module, name = re.findall(r"^\.\. click:: ([\w.]+):(\w+)$", text, re.MULTILINE)[0]
     group = getattr(import_module(module), name)
     assert isinstance(group, click.Group)
-    assert {"book", "serve", "lab", "check", "export"} <= set(group.commands)
+    assert {"book", "serve", "lab", "check", "export", "new"} <= set(group.commands)
     assert re.search(r"^   :nested: full$", text, re.MULTILINE)

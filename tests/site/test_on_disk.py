@@ -18,7 +18,8 @@ from coprod_kit.content.interface.texts import strings
 from coprod_kit.widgets.texts import widget_strings
 from tests.site.driving import LANGS, html_pages, language_of
 
-AREAS = ("site", "chapter", "notebook", "self-assessment", "case-explorer")
+AREAS = ("site", "chapter", "notebook")
+WIDGETS = ("self-assessment", "case-explorer")
 STOCK = (
     "Search Results",
     "Search Page",
@@ -248,13 +249,12 @@ def spoken(page_soup: BeautifulSoup, lang: str) -> Iterator[str]:
 @pytest.mark.parametrize("lang", LANGS)
 def test_no_interface_word_of_another_language(lang: str, pages: dict[str, BeautifulSoup]) -> None:
     other = next(code for code in LANGS if code != lang)
-    own = {text for area in AREAS for text in strings(area, lang).values()}
-    foreign = {
-        text
-        for area in AREAS
-        for text in strings(area, other).values()
-        if text not in own and not text.startswith("http")
-    }
+    own, theirs = (
+        {text for area in AREAS for text in strings(area, code).values()}
+        | {text for kind in WIDGETS for text in widget_strings(kind, code).values()}
+        for code in (lang, other)
+    )
+    foreign = {text for text in theirs - own if not text.startswith("http")}
     patterns = [
         re.compile(".+".join(re.escape(part) for part in re.split(r"\{\w+\}", text)))
         for text in (" ".join(text.split()) for text in foreign)

@@ -7,16 +7,16 @@ import jsonschema
 import pytest
 
 from coprod_kit.content.cases.model import shipped_cases
-from coprod_kit.content.instruments.model import instrument_names
-from coprod_kit.content.questions.model import bank_names
+from coprod_kit.content.instruments.model import instruments
+from coprod_kit.content.questions.model import chapters
 from coprod_kit.content.vocabulary import codes
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.registry import WIDGET_KINDS
 from tests.widgets.payload_schemas import payload_schema
 
 VECTORS = Path(__file__).parents[1] / "vectors"
-INSTRUMENTS = [*instrument_names(), *sorted(VECTORS.glob("*.yaml"))]
-CHAPTERS = [*bank_names(), *sorted(VECTORS.glob("quiz/*.yaml"))]
+INSTRUMENTS = [*instruments(), *sorted(VECTORS.glob("*.yaml"))]
+CHAPTERS = [*chapters(), *sorted(VECTORS.glob("quiz/*.yaml"))]
 
 ANSWERED = {
     next(iter(shipped_cases())): {

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 
-from coprod_kit.content.questions.model import bank_names, load_bank
+from coprod_kit.content.questions.model import chapters, load_bank
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.widgets.registry import render
 from coprod_kit.widgets.texts import widget_strings
@@ -28,7 +28,7 @@ def page(chapter=SMALL, lang="en", uid="u1", **values):
     return BeautifulSoup(render(source(chapter, lang, **values), uid), "html.parser")
 
 
-@pytest.fixture(params=[str(SMALL), *bank_names()], ids=lambda name: Path(name).stem)
+@pytest.fixture(params=[str(SMALL), *chapters()], ids=lambda name: Path(name).stem)
 def chapter(request):
     return request.param
 

@@ -57,15 +57,15 @@ class CaseKey:
 
     Attributes
     ----------
-    id, coding : str
+    id : str
         The case, and its own coding: see `Case.coding`.
     alternatives, phases, narrow_sense, reason, answers, clue, mode_clue
         Those of `Case`.
     """
 
     id: str
-    coding: str
-    alternatives: tuple[str, ...]
+    coding: Coding
+    alternatives: tuple[Coding, ...]
     phases: tuple[str, ...]
     narrow_sense: str
     reason: Text | None
@@ -167,8 +167,8 @@ class Case:
         """What grades an answer and explains it, in each language of the source."""
         return CaseKey(
             id=self.id,
-            coding=str(self.coding),
-            alternatives=tuple(map(str, self.alternatives)),
+            coding=self.coding,
+            alternatives=self.alternatives,
             phases=self.phases,
             narrow_sense=self.narrow_sense,
             reason=self.reason,

@@ -73,7 +73,7 @@ def _cells(table: CsvTable, row: CsvRow, languages: tuple[str, ...]) -> Cells:
 def _problems(table: CsvTable, languages: tuple[str, ...]) -> Iterator[Problem]:
     if table.cut:
         yield table_problem(table.file, TableCell(), "too-many-rows", most=MOST_ROWS)
-    place = TableCell("1") if table.lettered else TableCell()
+    place = TableCell(table.titles_row) if table.lettered else TableCell()
     titles = [
         table_problem(table.file, place, key, **values)
         for _, key, values in _title_problems(table, languages)

@@ -29,6 +29,9 @@ MOST_ROWS = 10_000
 MOST_COLUMNS = 200
 """Columns beyond which a table is not looked at."""
 
+_NOTE = "#"
+"""How the first cell of a row of notes begins."""
+
 _SEPARATORS = ",;\t"
 _START = 100_000
 """Characters in which the row of titles is looked for."""
@@ -61,13 +64,15 @@ class CsvTable:
     file : Path
         Where it was read.
     titles : list of str
-        Its first row.
+        Its first row, or the first below rows of notes: see `read_csv_table`.
     rows : list of CsvRow
         The others, but for the empty ones.
     cut : bool
         Whether there are more rows, not read.
     lettered : bool
         Whether its columns have letters, as in a spreadsheet.
+    titles_row : str
+        The number of the row of titles.
     """
 
     file: Path
@@ -75,6 +80,7 @@ class CsvTable:
     rows: list[CsvRow]
     cut: bool = False
     lettered: bool = True
+    titles_row: str = "1"
 
     def place(self, row: CsvRow, name: str) -> TableCell:
         """Return a cell's place, named the way its reader will look for it."""
@@ -96,6 +102,8 @@ def tidy(cell: str) -> str:
 def read_csv_table(file: Path, known: AbstractSet[str]) -> CsvTable:
     """Read a CSV file; the separator is the one that gives most of the `known` titles.
 
+    Rows above the titles whose first cell begins with ``#`` are notes, which are passed over.
+
     Raises
     ------
     ContentErrors
@@ -109,19 +117,30 @@ def read_csv_table(file: Path, known: AbstractSet[str]) -> CsvTable:
 
     def titles(separator: str) -> int:
         try:
-            return len(known & set(next(_records(file, text[:_START], separator))))
+            return len(known & set(_titles(_records(file, text[:_START], separator))[1]))
         except ContentErrors:  # quoted titles have another separator
             return -1
 
     best = max(separators, key=titles)
     records = _records(file, text, best)
-    first, rows = next(records), list[CsvRow]()
-    for number, cells in enumerate(records, start=2):
-        if number > MOST_ROWS + 1:
-            return CsvTable(file, first, rows, cut=True)
+    at, first = _titles(records)
+    rows, cut = list[CsvRow](), False
+    for number, cells in enumerate(records, start=at + 1):
+        if number > MOST_ROWS + at:
+            cut = True
+            break
         if any(cells):
             rows.append(CsvRow(str(number), cells))
-    return CsvTable(file, first, rows)
+    return CsvTable(file, first, rows, cut=cut, titles_row=str(at))
+
+
+def _titles(records: Iterator[list[str]]) -> tuple[int, list[str]]:
+    """Return the number of the row of titles, and the titles; none where all rows are notes."""
+    number = 0
+    for number, cells in enumerate(records, start=1):
+        if not cells or not cells[0].startswith(_NOTE):
+            return number, cells
+    return number, []
 
 
 def _records(file: Path, text: str, separator: str) -> Iterator[list[str]]:

@@ -85,6 +85,16 @@ def nearest(text: str, known: Iterable[str], labels: Mapping[str, Text]) -> str 
     return spellings[closest[0]] if closest else None
 
 
+def did_you_mean(text: object, known: Iterable[str]) -> str:
+    """Return the end of a message that names the known value most likely meant; empty for none.
+
+    >>> did_you_mean("levles", ["levels", "modes"]), did_you_mean("poems", ["levels", "modes"])
+    (' Did you mean "levels"?', '')
+    """
+    near = nearest(str(text), known, {})
+    return f' Did you mean "{near}"?' if near else ""
+
+
 def _plain(text: str) -> str:
     """Return the letters and digits of a text, without capitals or accents."""
     letters = unicodedata.normalize("NFKD", text.casefold())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content import CONTENT
 from coprod_kit.content.files.localized import localized
 from coprod_kit.content.files.schema_checks import check_source
+from coprod_kit.content.files.table_schema import did_you_mean
 from coprod_kit.content.files.yaml_files import read_yaml
 from coprod_kit.content.instruments.checks import instrument_problems
 from coprod_kit.languages import LANGUAGES, source_language, text_in
@@ -146,8 +147,12 @@ class Instrument:
         return words
 
 
-def instrument_names() -> list[str]:
-    """Return the instruments the kit ships, by name."""
+def instruments() -> list[str]:
+    """Return the instruments the kit ships, by name, as `load_instrument` takes them.
+
+    >>> instruments()
+    ['self-efficacy', 'service-readiness']
+    """
     return sorted(file.stem for file in INSTRUMENTS.glob("*.yaml"))
 
 
@@ -164,13 +169,14 @@ def load_instrument(name: str | Path) -> Instrument:
     ContentErrors
         When the file is missing or broken; each problem names file, line, key, reason and fix.
     ValueError
-        When the kit ships no instrument of that name; the message lists those it has.
+        When the kit ships no instrument of that name; the message lists those it has, and
+        says which name is nearest.
     """
     if isinstance(name, Path) or str(name).endswith((".yaml", ".yml")):
         return read_instrument(Path(name))
-    if name not in instrument_names():
-        known = ", ".join(instrument_names())
-        raise ValueError(f'There is no instrument "{name}". The kit has: {known}.')
+    if name not in instruments():
+        known, near = ", ".join(instruments()), did_you_mean(name, instruments())
+        raise ValueError(f'There is no instrument "{name}". The kit has: {known}.{near}')
     return _shipped(name)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_kit.content import CONTENT
 from coprod_kit.content.files.errors import ContentErrors, Problem
 from coprod_kit.content.files.schema_checks import check_source
+from coprod_kit.content.files.table_schema import did_you_mean
 from coprod_kit.content.files.yaml_files import YamlFile, read_yaml
 from coprod_kit.content.questions.checks import ids_used_elsewhere, question_problems
 from coprod_kit.languages import LANGUAGES, text_in
@@ -179,8 +180,12 @@ class Bank:
     languages: tuple[str, ...]
 
 
-def bank_names() -> list[str]:
-    """Return the chapters that have questions, by name."""
+def chapters() -> list[str]:
+    """Return the chapters that have questions, by name, as `Quiz` and ``--only`` take them.
+
+    >>> "levels" in chapters()
+    True
+    """
     return sorted(file.stem for file in QUESTIONS.glob("*.yaml"))
 
 
@@ -197,13 +202,14 @@ def load_bank(chapter: str | Path) -> Bank:
     ContentErrors
         When the file is missing or broken; each problem names file, line, key, reason and fix.
     ValueError
-        When the kit has no questions for that chapter; the message lists those it has.
+        When the kit has no questions for that chapter; the message lists those it
+        has, and says which name is nearest.
     """
     if isinstance(chapter, Path) or str(chapter).endswith((".yaml", ".yml")):
         return read_bank(Path(chapter))
-    if chapter not in bank_names():
-        known = ", ".join(bank_names())
-        raise ValueError(f'There are no questions for "{chapter}". The kit has: {known}.')
+    if chapter not in chapters():
+        known, near = ", ".join(chapters()), did_you_mean(chapter, chapters())
+        raise ValueError(f'There are no questions for "{chapter}". The kit has: {known}.{near}')
     return _shipped(chapter)
 
 

@@ -9,7 +9,7 @@ import traitlets
 
 from coprod_kit.cohort.cases import case_table
 from coprod_kit.content.criteria.model import criteria
-from coprod_kit.languages import get_language
+from coprod_kit.languages import get_language, text_in
 from coprod_kit.rules.classification import Classification, conclude, walk
 from coprod_kit.rules.classification_answers import check_criteria_answers, check_notes
 from coprod_kit.rules.similar import similar
@@ -104,7 +104,7 @@ class CaseClassifier(KitWidget):
         done = walk(criteria(), self.answers)
         found = similar(criteria(), dict(done.path), self._cases.values()) if done.ends else []
         rows = [
-            (case.id, case.title[self.lang], str(case.coding), list(differs))
+            (case.id, text_in(case.title, self.lang), str(case.coding), list(differs))
             for case, differs in found
         ]
         return pd.DataFrame(rows, columns=["case", "title", "coding", "differs"])

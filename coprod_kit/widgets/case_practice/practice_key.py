@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.vocabulary import COPRODUCTION
-from coprod_kit.languages import text_in
+from coprod_kit.languages import source_language, text_in
 from coprod_kit.rules.defensible import accepted_codings, other_defensible_codings
 from coprod_kit.rules.practice_feedback import reasons
 from coprod_kit.widgets.case_practice.criteria_key import labels_of
 from coprod_kit.widgets.texts import widget_strings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from coprod_kit.content.cases.model import Case
     from coprod_kit.content.vocabulary import Coding
@@ -61,14 +61,15 @@ class PracticeKey:
         The other codings that are defensible.
     explanations : sequence of Explanation
         What decided each dimension of the coding.
-    disagreement : str
-        Why the other codings are defensible; empty when there are none.
+    disagreement : mapping of str to str
+        Why the other codings are defensible: each reason → its language; empty when there are
+        none.
     """
 
     coding: Coding
     alternatives: Sequence[Coding]
     explanations: Sequence[Explanation]
-    disagreement: str
+    disagreement: Mapping[str, str]
 
     def payload(self) -> dict[str, Any]:
         """Return the key JSON-ready; its explanations are read from the page, where they stand."""
@@ -100,14 +101,17 @@ def explanations(case: Case, lang: str) -> list[Explanation]:
     ]
 
 
-def disagreement(case: Case, lang: str) -> str:
+def disagreement(case: Case, lang: str) -> dict[str, str]:
     """Return why other codings of a case are defensible; empty when none is.
+
+    Each reason comes with its language: that of the table may be another than the reader's.
 
     The table of cases has one reason for all the codings it lists, which is said once; each
     coding that the answers leave open has a reason of its own.
     """
     others = other_defensible_codings(case)
-    return " ".join(dict.fromkeys(text_in(because, lang) for because in others.values()))
+    reasons_given = [because for because in others.values() if because]
+    return {text_in(each, lang): source_language(tuple(each), lang) for each in reasons_given}
 
 
 def coding_words(coding: Coding, lang: str) -> str:

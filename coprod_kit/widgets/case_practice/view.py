@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.cases.model import cases_from_table, label, shipped_cases
 from coprod_kit.content.files.csv_tables import CsvRow, CsvTable
-from coprod_kit.languages import check_language, text_in
+from coprod_kit.html import lang_attribute
+from coprod_kit.languages import check_language, source_language, text_in
 from coprod_kit.rules.answers import AnswerError, short_repr
 from coprod_kit.rules.defensible import accepted_codings
 from coprod_kit.rules.practice import DIMENSIONS
@@ -188,6 +189,7 @@ def case_practice(  # noqa: PLR0913 -- all but the language are optional and pas
     html = render_template(
         "case_practice/template.html",
         lang=lang,
+        lang_attribute=lang_attribute,
         strings=words,
         texts=texts,
         asked={dimension: words[f"asked_{dimension}"] for dimension in DIMENSIONS},
@@ -226,6 +228,7 @@ def case_texts(case: Case, lang: str) -> dict[str, str]:
     about = [label(name, getattr(case, name), lang) for name in ("status", "sector", "country")]
     return {
         "id": case.id,
+        "lang": source_language(case.languages, lang),
         "title": text_in(case.title, lang),
         "about": " · ".join(about),
         "story": text_in(case.text, lang),

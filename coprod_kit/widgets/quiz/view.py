@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.questions.model import load_bank
+from coprod_kit.html import lang_attribute
 from coprod_kit.languages import check_language, source_language, text_in
 from coprod_kit.rules.quiz_answers import (
     LONGEST_REASON,
@@ -74,7 +75,7 @@ def quiz(
         questions=[question.texts(lang) for question in bank.questions],
         keys={question.id: question.key for question in bank.questions} if with_key else {},
         said=partial(text_in, lang=lang),
-        content_lang=source_language(bank.languages, lang),
+        spoken=lang_attribute(source_language(bank.languages, lang), lang),
         lang=lang,
         strings=strings,
         answers=checked["answers"],

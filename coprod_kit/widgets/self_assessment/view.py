@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.instruments.model import load_instrument
-from coprod_kit.languages import check_language
+from coprod_kit.html import lang_attribute
+from coprod_kit.languages import check_language, source_language
 from coprod_kit.rules.answers import check_answers
 from coprod_kit.widgets.rendering import render_template
 from coprod_kit.widgets.texts import widget_strings
@@ -43,6 +44,7 @@ def self_assessment(
     html = render_template(
         "self_assessment/template.html",
         lang=lang,
+        spoken=lang_attribute(source_language(declared.languages, lang), lang),
         instrument=localized,
         strings=strings,
         points=list(declared.scale.points),

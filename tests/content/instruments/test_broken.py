@@ -504,6 +504,10 @@ def test_a_file_that_is_no_group_of_keys(data, write):
 def test_a_shipped_instrument_is_asked_for_by_name_only():
     with pytest.raises(ValueError, match=r'^There is no instrument "nope"\. The kit has: self-ef'):
         load_instrument("nope")
+    with pytest.raises(ValueError, match=r"service-readiness\. Did you mean \"self-efficacy\"\?$"):
+        load_instrument("self-eficacy")
+    with pytest.raises(ValueError, match=r"service-readiness\.$"):
+        load_instrument("nope")
     for name in ("", "../instruments/self-efficacy", "self-efficacy.yam", 7, None):
         with pytest.raises(ValueError, match=r"^There is no instrument "):
             load_instrument(name)

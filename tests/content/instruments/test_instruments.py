@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from coprod_kit.content.instruments.model import INSTRUMENTS, instrument_names, load_instrument
+from coprod_kit.content.instruments.model import INSTRUMENTS, instruments, load_instrument
 from coprod_kit.content.vocabulary import codes
 from coprod_kit.languages import LANGUAGES
 
@@ -30,8 +30,8 @@ def texts(value):
 
 
 def test_every_shipped_instrument_loads_under_its_own_name():
-    assert "self-efficacy" in instrument_names()
-    for name in instrument_names():
+    assert "self-efficacy" in instruments()
+    for name in instruments():
         assert load_instrument(name).id == name
 
 

@@ -12,7 +12,7 @@ from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.questions.model import (
     QUESTION_KINDS,
     QUESTIONS,
-    bank_names,
+    chapters,
     load_bank,
     read_bank,
     read_banks,
@@ -272,10 +272,10 @@ def test_the_kit_checks_its_bank(monkeypatch, small):
 
 def test_ids_come_once_in_the_bank_of_the_kit():
     banks = read_banks(sorted(QUESTIONS.glob("*.yaml")))
-    assert [bank.chapter for bank in banks] == bank_names()
+    assert [bank.chapter for bank in banks] == chapters()
 
 
-@pytest.mark.parametrize("name", bank_names())
+@pytest.mark.parametrize("name", chapters())
 def test_sections_and_sources_of_the_kit_exist(name):
     bank = load_bank(name)
     assert len(bank.questions) >= 4
@@ -290,7 +290,7 @@ def test_sections_and_sources_of_the_kit_exist(name):
             assert question.kind in QUESTION_KINDS
 
 
-@pytest.mark.parametrize("name", bank_names())
+@pytest.mark.parametrize("name", chapters())
 def test_texts_of_the_kit_are_plain(name):
     for question in load_bank(name).questions:
         texts = [question.text, question.explanation]

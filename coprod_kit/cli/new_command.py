@@ -1,0 +1,69 @@
+"""The command ``coprod-kit new``: a file of one's own to fill in, which passes the check."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import click
+
+from coprod_kit.atomic_files import write_atomically
+from coprod_kit.cli.usage import refuse
+from coprod_kit.content import CONTENT
+from coprod_kit.languages import LANGUAGES
+
+STARTERS = {"cases": "cases", "quiz": "questions", "instrument": "instruments"}
+"""Kind of file → the folder of the content that has a starter of it in each language."""
+
+_NAME = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
+"""What a file of questions or an instrument may be called: its name stands in it."""
+
+_PLAIN = re.compile(r"[\w-]+")
+"""Names that the notes of a table may repeat, without any sign that a table reads otherwise."""
+
+
+def starter(kind: str, lang: str) -> Path:
+    """Return the file that a new one of some kind begins as, in a language."""
+    (file,) = (CONTENT / STARTERS[kind] / "starters" / lang).iterdir()
+    return file
+
+
+@click.command()
+@click.argument("kind")
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    default=LANGUAGES[0],
+    show_default=True,
+    help="Language of the file and of its notes.",
+)
+def new(kind: str, file: Path | None, lang: str) -> None:
+    """Write a FILE of one KIND to fill in, with notes that say how.
+
+    KIND is "cases" (a table), "quiz" or "instrument" (YAML files). It holds examples to replace,
+    and passes "coprod-kit check" as it is. A file that is there is never written over.
+    """
+    if kind not in STARTERS:
+        refuse(f'There is no kind "{kind}". Take one of: {", ".join(STARTERS)}.')
+    source = starter(kind, lang)
+    target = Path(source.name) if file is None else file
+    name = click.format_filename(target)
+    if target.suffix != source.suffix:
+        refuse(f'"{name}" must end in {source.suffix}, such as {source.name}.')
+    if kind != "cases" and not _NAME.fullmatch(target.stem):
+        refuse(f'"{name}" must be named in small letters, digits and hyphens, like {source.name}.')
+    if target.exists() or target.is_symlink():
+        refuse(f"{name} is there already, and is left as it is. Give another name.")
+    text = source.read_text(encoding="utf-8")
+    # A file of questions says its own name, and so do the notes of all.
+    if _PLAIN.fullmatch(target.stem):
+        text = text.replace(source.stem, target.stem)
+    # Without the mark at the beginning, Excel would not read the table as UTF-8.
+    encoding = "utf-8-sig" if kind == "cases" else "utf-8"
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(target, text.encode(encoding))
+    except OSError as error:
+        refuse(f"{name} cannot be written ({error.strerror}). Choose another place.")
+    click.echo(f"Written: {name}. Fill it in, then run: coprod-kit check {kind} {name}")

@@ -30,7 +30,19 @@ IN_ENGLISH = (
     "tools/*.py",
 )
 NO_SLIPS = (
-    *("caf", "celles", "discreet", "groupe", "habitant", "habitants", "lisence", "mesure", "mot"),
+    *(
+        "caf",
+        "celles",
+        "exemple",
+        "sais",
+        "discreet",
+        "groupe",
+        "habitant",
+        "habitants",
+        "lisence",
+        "mesure",
+        "mot",
+    ),
     *("pont", "ser", "techniciens"),
 )
 """Right words, words of French and slips made on purpose in tests, which codespell would mend."""

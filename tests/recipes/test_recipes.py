@@ -67,8 +67,11 @@ def test_an_item_of_a_questionnaire(copy: Copy) -> None:
 
     def add(data: dict) -> None:
         entry = steps.entry()
-        data["sections"][-1]["items"].append(entry)
-        data["subscales"][0]["items"].append(entry["id"])
+        data["sections"][0]["items"].append(entry)
+        families = {subscale["family"]: subscale for subscale in reversed(data["subscales"])}
+        for subscale in families.values():
+            if data["sections"][0]["items"][0]["id"] in subscale["items"]:
+                subscale["items"].append(entry["id"])
         raise_version(data)
 
     copy.change_yaml(INSTRUMENT, add)

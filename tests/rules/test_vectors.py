@@ -109,11 +109,18 @@ def test_vector(name, case):
 
 
 BY_HAND = json.loads((VECTORS / "by-hand.json").read_text(encoding="utf-8"))["cases"]
+BY_HAND_INSTRUMENT = VECTORS / "by-hand.yaml"
+
+
+def test_both_halves_have_the_instrument_of_the_cases_worked_out_by_hand():
+    ours = json.loads(make.document(BY_HAND_INSTRUMENT))["instrument"]
+    theirs = json.loads((VECTORS / "by-hand.json").read_text(encoding="utf-8"))["instrument"]
+    assert theirs == ours
 
 
 @pytest.mark.parametrize("case", BY_HAND, ids=[case["name"] for case in BY_HAND])
 def test_case_worked_out_by_hand(case):
-    instrument = load_instrument("self-efficacy")
+    instrument = load_instrument(BY_HAND_INSTRUMENT)
     answers, problems = partition_answers(instrument, make.decoded(case["raw"]))
     scores = {line.subscale: line for line in score(instrument, answers)}
     found = feedback(instrument, answers)

@@ -21,10 +21,11 @@ from coprod_kit.widgets.rendering import MIME
 from coprod_kit.widgets.self_assessment.view import OCCASIONS
 
 VECTORS = Path(__file__).parents[1] / "vectors"
+SCALE = load_instrument("self-efficacy").scale
 BAD = [
     {"S1": 55},
     {"S1": -10},
-    {"S1": 110},
+    {"S1": SCALE.maximum + SCALE.step},
     {"S1": "50"},
     {"S1": True},
     {"S1": math.nan},

@@ -104,9 +104,9 @@ for (const name of ["self-efficacy", "seven-points", "two-sided"]) {
   });
 }
 
-const { instrument } = read<{ instrument: Instrument }>("self-efficacy");
+const { instrument, cases } = read<{ instrument: Instrument; cases: ByHand[] }>("by-hand");
 
-for (const each of read<{ cases: ByHand[] }>("by-hand").cases) {
+for (const each of cases) {
   test(`by hand: ${each.name}`, () => {
     const { answers, problems } = partitionAnswers(askedBy(instrument), each.raw);
     const scores = new Map(score(instrument, answers).map((line) => [line.subscale, line]));

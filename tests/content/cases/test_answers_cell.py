@@ -43,7 +43,9 @@ def test_what_is_wrong_is_told(cell, faults):
 
 
 def test_answers_are_written_and_read_again():
-    for case in shipped_cases().values():
+    answered = [case for case in shipped_cases().values() if case.answers is not None]
+    assert answered
+    for case in answered:
         cell = answers_cell(case.answers)
         assert list(answer_problems(cell)) == []
         assert answers_of(cell) == case.answers

@@ -5,7 +5,11 @@ from pathlib import Path
 import pytest
 
 from coprod_kit.content.files.errors import ContentErrors
-from coprod_kit.content.instruments.model import load_instrument, read_instrument
+from coprod_kit.content.instruments.model import (
+    instrument_names,
+    load_instrument,
+    read_instrument,
+)
 from tests.content.broken import GOOD, changed, faults, line_of
 
 TEXT = "The value must be a text (put it in quotes if it looks like a number or a date)."
@@ -502,7 +506,10 @@ def test_a_file_that_is_no_group_of_keys(data, write):
 
 
 def test_a_shipped_instrument_is_asked_for_by_name_only():
-    with pytest.raises(ValueError, match=r'^There is no instrument "nope"\. The kit has: self-ef'):
+    known = ", ".join(instrument_names())
+    with pytest.raises(
+        ValueError, match=rf'^There is no instrument "nope"\. The kit has: {known}\.'
+    ):
         load_instrument("nope")
     with pytest.raises(ValueError, match=r"service-readiness\. Did you mean \"self-efficacy\"\?$"):
         load_instrument("self-eficacy")

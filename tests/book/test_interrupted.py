@@ -13,7 +13,7 @@ import pytest
 
 from coprod_kit.book.build.builder import build
 from coprod_kit.book.build.publish import lock, publish, restore
-from tests.book.test_server import small_book
+from tests.book.small_books import small_book
 
 LANGS = ("fr", "en")
 

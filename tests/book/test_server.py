@@ -20,7 +20,7 @@ import pytest
 from coprod_kit.book.build import server
 from coprod_kit.book.build.server import source_stamps
 from coprod_kit.content import CONTENT
-from tests.conftest import copy_book
+from tests.book.small_books import small_book
 
 
 def free_port() -> int:
@@ -44,22 +44,6 @@ def wait_for(address: str, words: str, seconds: float = 120) -> str:
             return seen
         time.sleep(0.5)
     raise AssertionError(seen[:2000])
-
-
-def small_book(target: Path) -> Path:
-    """Make a book of one chapter a language: nothing to run, quick to build."""
-    folder = copy_book(target)
-    for lang in ("fr", "en"):
-        here = folder / "book" / lang
-        for file in here.glob("*.md"):
-            file.unlink()
-        for figure in (here / "figures").glob("*"):
-            figure.unlink()
-        (here / "index.md").write_text("# One page\n\nFirst words.\n", encoding="utf-8")
-        (here / "_toc.yml").write_text("format: jb-book\nroot: index\n", encoding="utf-8")
-        for notebook in (folder / "exercises" / lang).glob("*.ipynb"):
-            notebook.unlink()
-    return folder
 
 
 @contextlib.contextmanager

@@ -8,10 +8,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coprod_kit.book.checks.sources import read
-from coprod_kit.book.checks.typography import check_page, check_text, corrected
+from coprod_kit.book.checks.typography import _masked, _matches, check_page, check_text
+from coprod_kit.book.checks.typography_rules import RULES
 
 BOOK = Path(__file__).parents[2] / "book"
 N = "\u202f"
+
+
+def corrected(text, lang):
+    """Return the text with each flaw replaced as its rule says; none is left then."""
+    for rules in RULES.get(lang, ()):
+        parts, done = [], 0
+        for match, rule in _matches(rules, _masked(text)):
+            parts += [text[done : match.start()], rule.new(match)]
+            done = match.end()
+        text = "".join([*parts, text[done:]])
+    return text
 
 
 @pytest.mark.parametrize(

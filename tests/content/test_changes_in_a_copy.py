@@ -16,7 +16,7 @@ import yaml
 
 import coprod_kit
 from coprod_kit.languages import LANGUAGES
-from tests.content.criteria.test_roles import renamed
+from tests.content.criteria.renamed_steps import renamed
 
 KIT = Path(coprod_kit.__file__).parent
 

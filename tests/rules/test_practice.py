@@ -98,10 +98,10 @@ def test_grade():
 
 
 @pytest.mark.parametrize("vector", DOCUMENT["sorted"])
-def test_sort_answers(vector):
-    kept_, problems = partition_answers(["a", "b"], vector["raw"])
-    assert kept_ == vector["answers"]
-    assert list(kept_) == list(vector["answers"])
+def test_answers_are_parted_as_in_typescript(vector):
+    usable, problems = partition_answers(["a", "b"], vector["raw"])
+    assert usable == vector["answers"]
+    assert list(usable) == list(vector["answers"])
     assert sorted(map(list, problems)) == vector["problems"]
     if problems:
         with pytest.raises(AnswerError) as caught:
@@ -195,9 +195,9 @@ def test_plan_of_any_table(cases, seed, n, focus):
 
 @given(st.dictionaries(st.text(max_size=3), st.text() | st.none() | st.integers() | answers))
 def test_any_answers_are_sorted(raw):
-    kept_, problems = partition_answers(["a", "b", ""], raw)
-    assert len(kept_) + len(problems) <= len(raw)
-    assert partition_answers(["a", "b", ""], kept_) == (kept_, [])
+    usable, problems = partition_answers(["a", "b", ""], raw)
+    assert len(usable) + len(problems) <= len(raw)
+    assert partition_answers(["a", "b", ""], usable) == (usable, [])
 
 
 def test_the_kit_is_planned_from_clear_to_contested():

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.site.axe_findings import findings
 from tests.site.driving import LANGS, Assessment, html_pages, language_of
 
 if TYPE_CHECKING:
@@ -15,24 +16,6 @@ if TYPE_CHECKING:
 
 SCHEMES = ("light", "dark")
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 800}
-RUN = """async scheme => {
-  // The dark page is the light one in other colours: only the rules on colours are run again.
-  const what = scheme === "dark" ? {runOnly: ["color-contrast", "link-in-text-block"]}
-    : {rules: {"target-size": {enabled: true}, "label-content-name-mismatch": {enabled: true}}};
-  const {violations, passes} = await axe.run(document, {...what, resultTypes: ["violations"]});
-  const tell = node => `${node.target.join(" ")} ${node.failureSummary}`;
-  return {passes: passes.length, found: violations.map(({id, impact, nodes}) =>
-    `${id} (${impact}): ${nodes.map(tell).join(" | ")}`)};
-}"""
-
-
-def findings(tab: Page, axe: str, scheme: str = "light") -> list[str]:
-    """Run axe on the page as it is now."""
-    if not tab.evaluate("'axe' in window"):
-        tab.evaluate(axe)
-    outcome: dict[str, Any] = tab.evaluate(RUN, scheme)
-    assert outcome["passes"] >= 1, "axe did not look at the page"
-    return [" ".join(found.split())[:700] for found in outcome["found"]]
 
 
 @pytest.mark.parametrize("half", [0, 1])

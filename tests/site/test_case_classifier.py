@@ -13,9 +13,9 @@ from coprod_kit.content.cases.model import label, shipped_cases
 from coprod_kit.content.criteria.model import criteria
 from coprod_kit.rules.classification import classify_answers
 from coprod_kit.widgets.texts import widget_strings
+from tests.site.axe_findings import findings
 from tests.site.driving import LANGS, plain, seed, stored
-from tests.site.test_axe import findings
-from tests.site.test_keyboard import Keys
+from tests.site.keyboard_user import Keys
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page

@@ -10,11 +10,11 @@ import pytest
 import coprod_kit
 from coprod_kit.content.cases.datapackage import datapackage
 from coprod_kit.content.cases.model import shipped_cases
+from tests.site.axe_findings import findings
 from tests.site.driving import LANGS, plain, seed
 from tests.site.exploring import WORDS, Explorer
-from tests.site.test_axe import findings
-from tests.site.test_keyboard import Keys
-from tests.site.test_narrow import LARGE, LOOK, SMALL, SPACED, UNFOLD
+from tests.site.keyboard_user import Keys
+from tests.site.layout_faults import LARGE, LOOK, SMALL, SPACED, UNFOLD
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

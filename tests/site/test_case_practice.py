@@ -12,11 +12,11 @@ import pytest
 
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.widgets.case_practice.practice_key import explanations
+from tests.site.axe_findings import findings
 from tests.site.driving import LANGS, plain, seed, stored
+from tests.site.keyboard_user import Keys
+from tests.site.layout_faults import LOOK, SMALL
 from tests.site.practising import DEVICE, KEYS, TAB, TEXTS, WORDS, Practice, at, right, wrong
-from tests.site.test_axe import findings
-from tests.site.test_keyboard import Keys
-from tests.site.test_narrow import LOOK, SMALL
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

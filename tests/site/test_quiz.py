@@ -467,8 +467,8 @@ def test_printed_it_is_a_paper_form(script: bool, open_tab: Callable[..., Page])
 def test_no_finding_while_it_is_used(
     lang: str, scheme: str, width: int, axe: str, ask: Callable[..., Quiz]
 ) -> None:
-    from tests.site.test_axe import findings
-    from tests.site.test_narrow import LOOK, SMALL
+    from tests.site.axe_findings import findings
+    from tests.site.layout_faults import LOOK, SMALL
 
     quiz = ask(lang, color_scheme=scheme, width=width)
     quiz.press(SINGLE, "check")

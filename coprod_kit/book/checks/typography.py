@@ -80,23 +80,6 @@ def check_text(text: str, lang: str) -> list[Flaw]:
     return sorted(flaws)
 
 
-def corrected(text: str, lang: str) -> str:
-    """Return the text with its flaws corrected; `check_text` finds none in it.
-
-    Examples
-    --------
-    >>> corrected("How many ? Two : three", "en")
-    'How many? Two: three'
-    """
-    for rules in RULES.get(lang, ()):
-        parts, done = [], 0
-        for match, rule in _matches(rules, _masked(text)):
-            parts += [text[done : match.start()], rule.new(match)]
-            done = match.end()
-        text = "".join([*parts, text[done:]])
-    return text
-
-
 def check_page(page: SourcePage, lang: str) -> list[PageProblem]:
     """Return what is wrong in the words of a page.
 

@@ -21,14 +21,14 @@ export function exportData(
   const { texts } = classifier;
   const summary = done.ends ? summarizeVerdict(classifier, done) : null;
   const classification = summary?.classification;
-  const plain = ({ dimension, code, step, way }: Decision) => ({
+  const plain = ({ dimension, code, step, transition }: Decision) => ({
     dimension,
     code,
     step,
-    because: way.because ?? "",
-    nearest: way.nearest ?? null,
-    change: way.change ?? null,
-    disagreement: way.disagreement ?? null,
+    because: transition.because ?? "",
+    nearest: transition.nearest ?? null,
+    change: transition.change ?? null,
+    disagreement: transition.disagreement ?? null,
   });
   return {
     format: "coprod-kit/classification",

@@ -38,7 +38,7 @@ test("the walk begins with the first question, and waits", () => {
 });
 
 test("no phase is an answer, and contradicts a contribution that acts", () => {
-  const way = {
+  const answersBefore = {
     service: "public",
     producer: "public",
     contribution: "citizens",
@@ -48,8 +48,8 @@ test("no phase is an answer, and contradicts a contribution that acts", () => {
     acts: "acting",
     community: "members",
   };
-  assert.equal(walk(criteria, way).next, "phases");
-  const done = walk(criteria, { ...way, phases: [] });
+  assert.equal(walk(criteria, answersBefore).next, "phases");
+  const done = walk(criteria, { ...answersBefore, phases: [] });
   assert.equal(done.next, null);
   assert.equal(done.ends, null);
   assert.deepEqual(done.conflict, ["phases", "acts"]);

@@ -20,7 +20,7 @@ export interface Decision {
   dimension: string;
   code: string;
   step: string;
-  way: Transition;
+  transition: Transition;
 }
 
 export interface Walk {
@@ -71,24 +71,24 @@ export function walk(criteria: Criteria, answers: CriteriaAnswers): Walk {
   while (at !== undefined) {
     const step = steps.get(at);
     if (!step) break;
-    let way: Transition = step.next === undefined ? {} : { next: step.next };
+    let transition: Transition = step.next === undefined ? {} : { next: step.next };
     if (step.kind === "fork") {
-      way = routeOf(step, new Map(path).get(step.by ?? "") ?? []);
+      transition = routeOf(step, new Map(path).get(step.by ?? "") ?? []);
     } else {
       const answer = usable(step, answers);
       if (answer === null) break;
       path.push([at, answer]);
-      if (step.kind === "one") way = step.answers?.find(({ id }) => id === answer) ?? {};
+      if (step.kind === "one") transition = step.answers?.find(({ id }) => id === answer) ?? {};
     }
-    for (const [dimension, code] of pairs(way.sets))
-      decided.push({ dimension, code, step: at, way });
-    for (const [dimension, code] of pairs(way.doubts))
-      doubted.push({ dimension, code, step: at, way });
-    if (way.ends && way.ends !== COPRODUCTION) {
-      decided.push({ dimension: "class", code: way.ends, step: at, way });
+    for (const [dimension, code] of pairs(transition.sets))
+      decided.push({ dimension, code, step: at, transition });
+    for (const [dimension, code] of pairs(transition.doubts))
+      doubted.push({ dimension, code, step: at, transition });
+    if (transition.ends && transition.ends !== COPRODUCTION) {
+      decided.push({ dimension: "class", code: transition.ends, step: at, transition });
     }
-    last = way;
-    at = way.next;
+    last = transition;
+    at = transition.next;
   }
   return {
     path,

@@ -54,10 +54,10 @@ function codingWith(
 function nearestLabel(
   classifier: Classifier,
   classification: Classification,
-  { way, dimension }: Decision,
+  { transition, dimension }: Decision,
 ): string {
   const { texts, key } = classifier;
-  const to = way.nearest ?? "";
+  const to = transition.nearest ?? "";
   if (dimension === "level" || dimension === "mode") {
     return codingLabel(classifier, codingWith(classification, dimension, to));
   }
@@ -86,7 +86,7 @@ function reasons({ texts, key }: Classifier, classification: Classification, don
   const listed = done.decided.map((decision) => ({
     label: label(decision.dimension),
     code: decidedLabel({ texts, key }, decision),
-    because: decision.way.because ?? "",
+    because: decision.transition.because ?? "",
   }));
   if (!classification.nearMissClass) {
     listed.unshift({ label: label("class"), code: "", because: say(strings, "nothing_stopped") });
@@ -106,17 +106,22 @@ export function summarizeVerdict(classifier: Classifier, done: Walk): VerdictSum
     classification,
     reasons: reasons(classifier, classification, done),
     neighbours: done.decided.flatMap((decision) =>
-      decision.way.change
-        ? [{ words: nearestLabel(classifier, classification, decision), text: decision.way.change }]
+      decision.transition.change
+        ? [
+            {
+              words: nearestLabel(classifier, classification, decision),
+              text: decision.transition.change,
+            },
+          ]
         : [],
     ),
     doubts: done.doubted
       .map((doubt) => ({
         words: doubtLabel(classifier, classification, doubt),
-        text: doubt.way.because ?? "",
+        text: doubt.transition.because ?? "",
       }))
       .filter(({ words }) => words),
-    disagreements: done.decided.flatMap(({ way }) => way.disagreement ?? []),
+    disagreements: done.decided.flatMap(({ transition }) => transition.disagreement ?? []),
     // After few questions, even the nearest cases may share no answer with the service: those are
     // left out.
     similar: similar(criteria, Object.fromEntries(done.path), cases).filter(({ differs }) =>

@@ -30,8 +30,3 @@ export function htmlTexts<Key extends string>(
   ]);
   return Object.fromEntries(found) as Record<Key, string>;
 }
-
-/** Returns one text of `htmlTexts`. */
-export function htmlText<Key extends string>(root: ParentNode, key: Key): string {
-  return htmlTexts(root, [key])[key];
-}

@@ -8,23 +8,9 @@ import yaml
 from coprod_kit.content.criteria.model import CRITERIA_FILE, criteria, read_criteria
 from coprod_kit.content.vocabulary import codes
 from coprod_kit.languages import LANGUAGES
+from tests.content.criteria.renamed_steps import renamed
 
 PHASES = ("commission", "design", "deliver", "assess")
-
-
-def renamed(data, names):
-    """Return the criteria with other names for their steps, wherever a name of a step stands."""
-    data = yaml.safe_load(yaml.safe_dump(data))
-    data["start"] = names[data["start"]]
-    for step in data["steps"]:
-        step["id"] = names[step["id"]]
-        for way in (step, *step.get("answers", []), *step.get("routes", [])):
-            for key in ("next", "by"):
-                if key in way:
-                    way[key] = names[way[key]]
-            if "between" in way:
-                way["between"] = [names[each] for each in way["between"]]
-    return data
 
 
 @pytest.fixture

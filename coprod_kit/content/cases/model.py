@@ -227,7 +227,7 @@ def label(column: str, code: str, lang: str) -> str:
     """Return the words for a code of a column of cases, or the code when it has none.
 
     >>> label("level", "co-designer", "fr")
-    'co-concepteur·rice'
+    'conception'
     """
     words = columns(SCHEMA)[column].labels.get(code)
     return code if words is None else words[check_language(lang)]

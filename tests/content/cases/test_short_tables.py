@@ -8,7 +8,7 @@ from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.languages import LANGUAGES
 
 HEAD = "title_fr,text_fr,level,mode,near_miss_class\n"
-GROUP = "L’été à la médiathèque,On y lit ensemble.,conception,de groupe,\n"
+TOGETHER = "L’été à la médiathèque,On y lit ensemble.,conception,individuelle,\n"
 USE = "Rendre un livre,On le glisse dans la boîte.,,,simple usage\n"
 
 
@@ -23,10 +23,10 @@ def read(file, text):
 
 
 def test_a_title_a_text_and_a_coding_are_enough(file):
-    cases = read(file, HEAD + GROUP + USE)
+    cases = read(file, HEAD + TOGETHER + USE)
     one, other = cases.values()
     assert list(cases) == ["l-ete-a-la-mediatheque", "rendre-un-livre"]
-    assert (one.verdict, one.level, one.mode) == ("coproduction", "co-designer", "group")
+    assert (one.verdict, one.level, one.mode) == ("coproduction", "co-designer", "individual")
     assert (one.phases, one.narrow_sense) == (("design",), "co-design only")
     assert (one.sector, one.country, one.status) == ("other", "ZZ", "typical")
     assert (one.contested, one.alternatives, one.reason) == (False, (), None)
@@ -37,7 +37,7 @@ def test_a_title_a_text_and_a_coding_are_enough(file):
 
 
 def test_it_works_in_a_practice_and_comes_back_from_a_table(file):
-    read(file, HEAD + GROUP + USE)
+    read(file, HEAD + TOGETHER + USE)
     table = coprod_kit.cases(file)
     assert coprod_kit.cases(table).equals(table)
     assert len(coprod_kit.CasePractice(file, lang="fr").results) == 2
@@ -61,12 +61,12 @@ def test_words_of_either_language_stand_for_their_codes(file):
         "alternatives,reason_fr\n"
         "Un,Deux.,Santé,Royaume-Uni,documented case,coproduction au sens large,initiator,"
         "collective,Co-conception; co-delivery,oui,"
-        "initiative|de groupe; Bénévolat ou don,Parce que.\n"
+        "initiative|individuelle; Bénévolat ou don,Parce que.\n"
     )
     (case,) = read(file, text).values()
     assert (case.sector, case.country, case.status) == ("health", "GB", "documented")
     assert (case.level, case.phases, case.contested) == ("initiator", ("design", "deliver"), True)
-    assert list(map(str, case.alternatives)) == ["initiator|group", "volunteering"]
+    assert list(map(str, case.alternatives)) == ["initiator|individual", "volunteering"]
 
 
 def test_an_alternative_makes_a_case_contested(file):
@@ -81,7 +81,7 @@ FAULTS = {
     "no mode": ("title_fr,text_fr,level\nUn,Deux.,initiator\n", "must have a level, a mode"),
     "nearly a word": (f"{HEAD}Un,Deux.,concepttion,group,\n", "Is it “co-designer”?"),
     "an empty cell": ("title_fr,text_fr,near_miss_class,sector\nA,B.,other,\n", "cell is empty"),
-    "one title twice": (HEAD + GROUP + GROUP, "l-ete-a-la-mediatheque"),
+    "one title twice": (HEAD + TOGETHER + TOGETHER, "l-ete-a-la-mediatheque"),
 }
 
 
@@ -96,7 +96,7 @@ def test_what_is_refused_all_the_same(file, name):
 
 def test_the_table_of_the_kit_has_every_column_and_codes_only(file):
     coprod_kit.set_language("en")
-    read(file, HEAD + GROUP + USE)
+    read(file, HEAD + TOGETHER + USE)
     with pytest.raises(ContentErrors, match="The column “sector” is missing"):
         read_cases(file, LANGUAGES)
 

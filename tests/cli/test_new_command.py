@@ -121,10 +121,10 @@ def test_a_fault_below_notes_is_reported_by_the_row_of_the_spreadsheet(run, here
     run("new", "cases", "mine.csv")
     file = here / "mine.csv"
     text = file.read_text("utf-8-sig")
-    at = next(n for n, line in enumerate(text.splitlines(), 1) if line.startswith('"id"'))
-    file.write_text(text.replace('"group"', '"crowd"'), encoding="utf-8")
+    at = next(n for n, line in enumerate(text.splitlines(), 1) if line.startswith('"title_'))
+    file.write_text(text.replace('"conception"', '"tout"'), encoding="utf-8")
     code, _, err = run("check", "cases", "mine.csv")
     assert code == 1
     assert f"mine.csv: row {at + 1}, column " in err
-    file.write_text(text.replace('"sector"', '"secteurs"'), encoding="utf-8")
+    file.write_text(text.replace('"mode"', '"manière"'), encoding="utf-8")
     assert f"mine.csv: row {at}" in run("check", "cases", "mine.csv")[2]

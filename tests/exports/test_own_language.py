@@ -92,8 +92,8 @@ def test_the_kit_itself_has_nothing_in_another_language(lang: str) -> None:
 def test_words_are_marked_whole_and_escaped() -> None:
     assert marked("a < b", ["a"], "fr") == '<span lang="fr">a</span> &lt; b'
     assert marked("concert", ["on"], "fr") == marked("concert", [], "") == "concert"
-    assert marked("Un <b>mot</b>", ["mot", "Un <b>mot"], "fr") == (
-        '<span lang="fr">Un &lt;b&gt;mot</span>&lt;/b&gt;'
+    assert marked("Un <b>livre</b>", ["livre", "Un <b>livre"], "fr") == (
+        '<span lang="fr">Un &lt;b&gt;livre</span>&lt;/b&gt;'
     )
 
 

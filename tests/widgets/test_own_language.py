@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+import yaml
 from bs4 import BeautifulSoup
 
 import coprod_kit
@@ -18,6 +19,7 @@ from tests.own_content.french import (
     QUESTION_TEXTS,
     heard_in,
     in_german,
+    texts_of,
 )
 
 AS_FIRST_ASKED = {"service": "public", "producer": "public", "contribution": "none"}
@@ -54,12 +56,10 @@ def test_a_self_assessment(lang: str) -> None:
     assert list(widget.scores["mean"]) == [10, 5, 7.5]
     soup = page(widget)
     assert soup.form["lang"] == lang
-    form = [
-        *("Dites à quel point vous êtes sûr de vous.", "pas du tout sûr", "tout à fait sûr"),
-        *("Pour s’exercer avant", "Un exemple sans importance.", "faire du pain", "Je sais…"),
-        *("Au comptoir", "Pensez à une journée ordinaire.", "Je suis capable de…", "saluer"),
-        *("saluer chaque personne", "guider vers le bon rayon"),
-    ]
+    data = yaml.safe_load(INSTRUMENT.read_text(encoding="utf-8"))
+    parts = (data[name] for name in ("instructions", "scale", "practice", "sections"))
+    form = [text for part in parts for text in texts_of(part)]
+    assert len(form) == 1 + 2 + 4 + 5
     for text in form:
         assert heard_in(soup, text) == {"fr"}, text
     blank = "leave" if lang == "en" else "laisser"

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.cases.row_checks import CellProblem, Cells, case_problems
+from coprod_kit.content.cases.short_tables import completed, may_be_left_out
 from coprod_kit.content.files.csv_tables import MOST_COLUMNS, MOST_ROWS, CsvRow, CsvTable
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.files.table_problems import TableCell, table_problem
@@ -47,36 +48,42 @@ def check_table(table: CsvTable, languages: tuple[str, ...] | None = None) -> Ch
     table : CsvTable
         The table as it was read.
     languages : tuple of str, optional
-        Languages that every text must have; those of the table itself when left out.
+        Languages that every text must have, in a table that has every column. When left out,
+        the languages are those of the table itself, and it may be short: see
+        `coprod_kit.content.cases.short_tables`.
 
     Raises
     ------
     ContentErrors
         With every problem, in the order of the table; after `MOST_PROBLEMS` it stops.
     """
+    short = languages is None
     if languages is None:
         rows = (row.cells for row in table.rows)
         languages = table_languages(CASES_SCHEMA, table.titles, rows)
-    problems = list(islice(_problems(table, languages), MOST_PROBLEMS + 1))
+    problems = list(islice(_problems(table, languages, short=short), MOST_PROBLEMS + 1))
     if len(problems) > MOST_PROBLEMS:
         problems[-1] = table_problem(table.file, TableCell(), "more-faults", most=MOST_PROBLEMS)
     if problems:
         raise ContentErrors(problems)
-    return CheckedTable([_cells(table, row, languages) for row in table.rows], languages)
+    return CheckedTable(
+        [_cells(table, row, languages, short=short) for row in table.rows], languages
+    )
 
 
-def _cells(table: CsvTable, row: CsvRow, languages: tuple[str, ...]) -> Cells:
+def _cells(table: CsvTable, row: CsvRow, languages: tuple[str, ...], *, short: bool) -> Cells:
     cells = {name: cell for name, cell in zip(table.titles, row.cells, strict=True) if name}
-    return {name: cells.get(name, "") for name in columns(CASES_SCHEMA, languages)} | cells
+    whole = {name: cells.get(name, "") for name in columns(CASES_SCHEMA, languages)} | cells
+    return completed(whole, table.titles, languages) if short else whole
 
 
-def _problems(table: CsvTable, languages: tuple[str, ...]) -> Iterator[Problem]:
+def _problems(table: CsvTable, languages: tuple[str, ...], *, short: bool) -> Iterator[Problem]:
     if table.cut:
         yield table_problem(table.file, TableCell(), "too-many-rows", most=MOST_ROWS)
     place = TableCell(table.titles_row) if table.lettered else TableCell()
     titles = [
         table_problem(table.file, place, key, **values)
-        for _, key, values in _title_problems(table, languages)
+        for _, key, values in _title_problems(table, languages, short=short)
     ]
     yield from titles
     if titles:  # every row would repeat them
@@ -89,17 +96,21 @@ def _problems(table: CsvTable, languages: tuple[str, ...]) -> Iterator[Problem]:
             counts = {"count": len(row.cells), "due": len(table.titles)}
             yield table_problem(table.file, TableCell(row.number), "row-width", **counts)
             continue
-        yield from _row_problems(table, row, languages, first_rows)
+        cells = _cells(table, row, languages, short=short)
+        yield from _row_problems(table, row, cells, languages, first_rows)
 
 
 def _row_problems(
-    table: CsvTable, row: CsvRow, languages: tuple[str, ...], first_rows: dict[str, str]
+    table: CsvTable,
+    row: CsvRow,
+    cells: Cells,
+    languages: tuple[str, ...],
+    first_rows: dict[str, str],
 ) -> Iterator[Problem]:
     """Yield what is wrong in a row.
 
     `first_rows` holds the number of the row where each id first stands, and is added to.
     """
-    cells = _cells(table, row, languages)
     problems = list(case_problems(cells, languages))
     # Capitals make no difference: the name of a case stands in addresses and file names.
     name = cells["id"].casefold()
@@ -112,7 +123,9 @@ def _row_problems(
         yield table_problem(table.file, table.place(row, column), key, **values)
 
 
-def _title_problems(table: CsvTable, languages: tuple[str, ...]) -> Iterator[CellProblem]:
+def _title_problems(
+    table: CsvTable, languages: tuple[str, ...], *, short: bool
+) -> Iterator[CellProblem]:
     known = columns(CASES_SCHEMA, languages)
     if len(table.titles) > MOST_COLUMNS:
         yield "", "too-many-columns", {"count": len(table.titles), "known": tuple(known)}
@@ -133,7 +146,8 @@ def _title_problems(table: CsvTable, languages: tuple[str, ...]) -> Iterator[Cel
         else:
             yield name, "unknown-column", {"name": name, "known": tuple(known)}
     for name in missing:
-        if not known[name].optional:
+        column = known[name]
+        if not (may_be_left_out(column) if short else column.optional):
             yield name, "missing-column", {"name": name}
     for name, count in Counter(table.titles).items():
         if count > 1 and name in known:

@@ -50,6 +50,10 @@ class Column:
         ``"title"`` for ``"title_fr"``; the whole name for any other.
     lang : str or None
         The language of such a column.
+    default : str or None
+        What a table of one's own holds where it has no such column; None where it must have it.
+    default_by_level : mapping of str to str
+        The same, where it depends on the level of a case.
     """
 
     name: str
@@ -61,6 +65,8 @@ class Column:
     labels: Mapping[str, Text]
     subject: str
     lang: str | None
+    default: str | None
+    default_by_level: Mapping[str, str]
 
     def nearest(self, text: str) -> str | None:
         """Return the value that was most likely meant: by its code, or its words in a language.
@@ -71,6 +77,20 @@ class Column:
         'co-designer'
         """
         return nearest(text, self.codes or self.labels, self.labels)
+
+    def code_of(self, text: str) -> str:
+        """Return the code whose words are exactly a text, whatever the capitals, or the text.
+
+        Examples
+        --------
+        >>> columns("cases/cases.schema.json")["contested"].code_of("Oui")
+        'yes'
+        """
+        said = text.casefold()
+        for code, words in self.labels.items():
+            if said in (each.casefold() for each in words.values()):
+                return code
+        return text
 
 
 def nearest(text: str, known: Iterable[str], labels: Mapping[str, Text]) -> str | None:
@@ -194,4 +214,6 @@ def _column(
         labels=field.get("labels", {}),
         subject=subject or name,
         lang=lang,
+        default=field.get("default"),
+        default_by_level=field.get("default_by_level", {}),
     )

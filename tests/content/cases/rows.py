@@ -5,6 +5,7 @@ import io
 
 from coprod_kit.content.cases.model import CASES_FILE, read_cases
 from coprod_kit.content.files.errors import ContentErrors
+from coprod_kit.languages import LANGUAGES
 
 with CASES_FILE.open(encoding="utf-8", newline="") as _opened:
     ROWS = list(csv.DictReader(_opened))
@@ -32,7 +33,7 @@ def faults(file, data):
     """Write a file that must be refused; return (where, reason, fix) of each error."""
     file.write_bytes(data if isinstance(data, bytes) else data.encode())
     try:
-        read_cases(file)
+        read_cases(file, LANGUAGES)
     except ContentErrors as caught:
         errors = caught.problems
     else:

@@ -94,7 +94,5 @@ class Copy:
 
     def is_green(self, *tests: str) -> None:
         """Run tests of the copy; all must pass."""
-        done = self.run(
-            sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests
-        )
+        done = self.run(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests)
         assert done.returncode == 0, done.stdout[-5000:] + done.stderr[-2000:]

@@ -36,11 +36,11 @@ def test_a_case_without_answers_is_left_out():
     bare, *others = (replace(CASES[0], answers=None), *CASES[1:])
     alike = similar(criteria(), CASES[0].answers, [bare, *others], most=len(CASES))
     assert bare not in [case for case, _ in alike]
-    assert len(alike) == len(others)
+    assert len(alike) == sum(case.answers is not None for case in others)
 
 
 def test_a_case_is_most_like_itself():
-    for case in CASES:
+    for case in [each for each in CASES if each.answers is not None]:
         (first, differs), *others = similar(criteria(), case.answers, CASES, most=len(CASES))
         assert differs == ()
         assert first.answers == case.answers

@@ -188,5 +188,5 @@ def test_what_is_broken_is_told(name, tmp_path):
 
 
 def test_what_the_kit_ships_is_sound():
-    declared = yaml.safe_load(TEXT)
+    declared = yaml.safe_load(CRITERIA_FILE.read_text(encoding="utf-8"))
     assert list(read_criteria(CRITERIA_FILE).steps) == [step["id"] for step in declared["steps"]]

@@ -6,7 +6,7 @@ import pytest
 
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.instruments.model import (
-    instrument_names,
+    instruments,
     load_instrument,
     read_instrument,
 )
@@ -506,7 +506,7 @@ def test_a_file_that_is_no_group_of_keys(data, write):
 
 
 def test_a_shipped_instrument_is_asked_for_by_name_only():
-    known = ", ".join(instrument_names())
+    known = ", ".join(instruments())
     with pytest.raises(
         ValueError, match=rf'^There is no instrument "nope"\. The kit has: {known}\.'
     ):

@@ -6,7 +6,10 @@ import pytest
 import coprod_kit
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.vocabulary import Coding
-from tests.rules.service_answers import GOOD, PROBLEMS
+from tests.rules.service_answers import GOOD, PROBLEMS, good_criteria
+
+__all__ = ["good_criteria"]
+pytestmark = pytest.mark.usefixtures("good_criteria")
 
 
 def test_a_table_tells_its_problems_row_by_row_and_loses_nothing():

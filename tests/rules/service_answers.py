@@ -1,4 +1,15 @@
-"""Answers about a service: a whole set, and sets that cannot be classified, with what is said."""
+"""Answers about a service: a whole set, and sets that cannot be classified, with what is said.
+
+They answer the criteria of `tests/content/criteria/good.yaml`, which stay when the kit's change.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from coprod_kit.content.criteria.model import read_criteria
+
+GOOD_CRITERIA = Path(__file__).parents[1] / "content" / "criteria" / "good.yaml"
 
 GOOD = {
     "service": "public",
@@ -54,3 +65,11 @@ PROBLEMS = {
         "The answers to phases and acts contradict each other: change one.",
     ),
 }
+
+
+@pytest.fixture
+def good_criteria(monkeypatch):
+    """Let tables and services be classified by these criteria."""
+    kept = read_criteria(GOOD_CRITERIA)
+    monkeypatch.setattr("coprod_kit.cohort.classification.criteria", lambda: kept)
+    return kept

@@ -9,7 +9,10 @@ from coprod_kit.content.criteria.model import criteria
 from coprod_kit.content.vocabulary import Coding
 from coprod_kit.rules.answers import AnswerError
 from coprod_kit.rules.classification import Classification, walk
-from tests.rules.service_answers import GOOD, PROBLEMS
+from tests.rules.service_answers import GOOD, PROBLEMS, good_criteria
+
+__all__ = ["good_criteria"]
+pytestmark = pytest.mark.usefixtures("good_criteria")
 
 
 def test_what_decided_each_part_is_told():

@@ -1,6 +1,7 @@
 """What the code needs of the criteria is found by what a step does, never by its name."""
 
 import itertools
+from pathlib import Path
 
 import pytest
 import yaml
@@ -10,6 +11,7 @@ from coprod_kit.content.vocabulary import codes
 from coprod_kit.languages import LANGUAGES
 from tests.content.criteria.renamed_steps import renamed
 
+GOOD_CRITERIA = Path(__file__).with_name("good.yaml")
 PHASES = ("commission", "design", "deliver", "assess")
 
 
@@ -39,7 +41,7 @@ def test_the_narrow_sense_of_every_set_of_phases(size):
 
 
 def test_the_steps_that_decide():
-    kit = criteria()
+    kit = read_criteria(GOOD_CRITERIA, LANGUAGES)
     assert set(kit.phases_step.answers) == set(PHASES)
     assert kit.deciding_step("level", "initiator", "co-designer").id == "idea"
     assert kit.deciding_step("level", "co-implementer", "initiator").id == "idea"

@@ -7,11 +7,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import nbformat
 import pytest
 
+from coprod_kit.book.build import configure
 from coprod_kit.book.build.builder import BookError, _quiet_kernels, build
 from coprod_kit.book.build.configure import copy_notebooks, kit_digest
 from coprod_kit.book.page_errors import PageError
@@ -161,6 +163,12 @@ def test_a_changed_kit_changes_its_digest(tmp_path: Path) -> None:
     (tmp_path / "__pycache__" / "b.pyc").write_text("cache")
     digests.add(kit_digest(tmp_path))
     assert len(digests) == 3
+
+
+def test_each_build_is_told_the_digest_of_the_kit(tmp_path: Path) -> None:
+    config = SimpleNamespace(coprod_exercises="none/{lang}", language="fr")
+    configure._prepare(SimpleNamespace(srcdir=tmp_path), config)
+    assert config.coprod_kit_digest == kit_digest()
 
 
 class TestNotebookCopies:

@@ -236,6 +236,8 @@ def spoken(page_soup: BeautifulSoup, lang: str) -> Iterator[str]:
             continue
         if any("dataframe" in tag.get("class", []) for tag in parents):
             continue  # what Python prints has Python's names, in any language
+        if any("ck-explorer-source" in tag.get("class", []) for tag in parents):
+            continue  # a source is named in its own language
         if any(tag.get("lang", lang) != lang for tag in parents):
             continue
         yield " ".join(text.split())

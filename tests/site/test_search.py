@@ -39,9 +39,9 @@ QUERIES = {
         "modalité": "modes",
         "modalite": "modes",
         "modalités": "modes",
-        "co-exécutant": "levels",
-        "coexecutant": "levels",
-        "executant": "levels",
+        "exécution": "levels",
+        "execution": "levels",
+        "EXÉCUTION": "levels",
         "auto-effic": "self-efficacy",
     },
     "en": {

@@ -113,7 +113,7 @@ def test_results_are_in_step(both: tuple[Assessment, Assessment]) -> None:
     two.show_result()
     two.answer({"S1": 10, "S2": 20, "S3": 60})
     assert one.means() == two.means()
-    assert one.means()["Co-exécutant·e"][0] == "30"
+    assert one.means()["Exécution"][0] == "30"
 
 
 def test_saved_sets_are_in_step(both: tuple[Assessment, Assessment]) -> None:

@@ -47,7 +47,7 @@ _LONGEST_URL = 300
     help="A YAML file of questions of your own, exported in place of the kit's.",
 )
 @click.option("--pick", multiple=True, metavar="ID", help="This question or case only (repeat).")
-@click.option("--url", help="Address of the site, for the QR codes of a worksheet.")
+@click.option("--url", help="Address of the site, for the QR codes and the notice of a bank.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path(), help="File or folder.")
 @click.option("--replace", is_flag=True, help="Write over files that are there.")
 def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
@@ -72,16 +72,15 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
         refuse("--cases exports these cases alone: leave --only out.")
     if questions and only not in (None, "quiz"):
         refuse("--quiz exports these questions alone: leave --only out.")
-    base = _address(url) if form == "worksheet" else None
-    if url and form != "worksheet":
-        refuse("--url is for the QR codes of a worksheet: leave it out.")
+    base = _address(url)
     cases = _own_cases(file) if file else None
     bank = _own_bank(questions) if questions else None
     langs = LANGUAGES if lang is None else (lang,)
     part = only
     if file or questions:
         part = "cases" if not questions else "own" if file else "quiz"
-    stem = "-".join(["coprod-kit", form, *([part] if part else [])])
+    # A choice of questions never takes the name of the whole.
+    stem = "-".join(["coprod-kit", form, *([part] if part else []), *(["pick"] if pick else [])])
     from coprod_kit.exports.worksheet import mixed
 
     targets = _targets(out, stem, FORMATS[form], langs)
@@ -127,15 +126,10 @@ def _written(
     form: str, items: list[ExportItem], lang: str, base: str | None, target: Path
 ) -> dict[Path, tuple[str | bytes, str]]:
     """Return each file to write, with its content and what it holds."""
-    held = f"{len(items)} questions"
-    if form == "moodle":
-        from coprod_kit.exports.moodle import moodle_xml
+    if form != "worksheet":
+        from coprod_kit.exports.banks import BANKS
 
-        return {target: (moodle_xml(items), held)}
-    if form == "gift":
-        from coprod_kit.exports.gift import gift
-
-        return {target: (gift(items), held)}
+        return {target: (BANKS[form].write(items, lang, base), f"{len(items)} questions")}
     from coprod_kit.exports.worksheet import worksheet
 
     printable = worksheet(items, lang, base)

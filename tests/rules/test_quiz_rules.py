@@ -84,7 +84,7 @@ def test_the_key_of_every_question_is_right_and_everything_else_is_not(chapter):
             found = grade(question, [option.id])
             assert (found.state == "right") == (question.right == (option.id,))
         everything = [option.id for option in question.options]
-        assert grade(question, everything).credit < 1
+        assert (grade(question, everything).credit == 1) == (len(question.right) == len(everything))
 
 
 odd = st.recursive(

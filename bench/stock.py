@@ -11,18 +11,21 @@ import yaml
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.claims.model import claims
 from coprod_kit.content.glossary.model import glossary
+from coprod_kit.content.predictions.model import predictions
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 TITLES = {
     "fr": {
+        "prediction": "Pari",
         "remember": "À retenir",
         "disagreement": "Désaccord",
         "answer": "Réponse",
         "retrieval": "De mémoire",
     },
     "en": {
+        "prediction": "Bet",
         "remember": "To remember",
         "disagreement": "Disagreement",
         "answer": "Answer",
@@ -37,9 +40,8 @@ _FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 _EVIDENCE = re.compile(r"\{evidence\}`\s*([a-z]+)[^`]*`")
 _WORDS = re.compile(r"\{(?:fr|en)\}`([^`]*)`")
 _ATTRIBUTES = re.compile(r"^\{\.[^}]*\}\n", re.MULTILINE)
-_BOX = re.compile(
-    r"^:::\{(prediction|remember|disagreement|case|retrieval)\}[ \t]*(.*)$", re.MULTILINE
-)
+_PREDICTION = re.compile(r"^:::\{prediction\} (\S+)$", re.MULTILINE)
+_BOX = re.compile(r"^:::\{(remember|disagreement|case|retrieval)\}[ \t]*(.*)$", re.MULTILINE)
 _DRAWING = re.compile(r"^:::\{drawing\} (\S+)$", re.MULTILINE)
 _WIDGET = re.compile(
     r"^```\{(self-assessment|quiz|case-classifier|case-practice)\}[ \t]*(\S*)\n```$", re.MULTILINE
@@ -91,6 +93,7 @@ def plain(text: str, lang: str) -> str:
         )
 
     body, widgets = _WIDGET.subn(widget, body)
+    body = _PREDICTION.sub(lambda found: _prediction(found[1], lang, titles), body)
     body = _BOX.sub(box, body)
     body = _DRAWING.sub(r":::{figure} figures/\1.svg", body)
     body = re.sub(r"^\+\+\+$", f"\n**{titles['answer']}**\n", body, flags=re.MULTILINE)
@@ -161,6 +164,13 @@ def write_book(source: Path, target: Path, **sphinx: Any) -> Path:
     (target / "_toc.yml").write_text(toc, encoding="utf-8")
     write_config(target, lang, **sphinx)
     return target
+
+
+def _prediction(name: str, lang: str, titles: dict[str, str]) -> str:
+    each = predictions()[name]
+    options = "\n".join(f"- {option.text[lang]}" for option in each.options)
+    head = f":::{{admonition}} {titles['prediction']}\n{each.text[lang]}\n\n{options}"
+    return f"{head}\n\n**{titles['answer']}**\n\n{each.finding[lang]}\n"
 
 
 def _claims(lang: str) -> str:

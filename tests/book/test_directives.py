@@ -12,6 +12,7 @@ from coprod_kit.book.directives.drawings import read_drawing
 from coprod_kit.book.directives.roles import parse_mark
 from coprod_kit.book.page_errors import PageError
 from coprod_kit.content.instruments.model import load_instrument
+from coprod_kit.content.predictions.model import predictions
 from coprod_kit.widgets.rendering import MIME
 
 Build = Callable[..., str]
@@ -54,8 +55,9 @@ class TestWidget:
             ),
             ("```{self-assessment} self-efficacy\nhello\n```", 3, "remove what is inside"),
             ("```{self-asessment} self-efficacy\n```", 3, "self-asessment"),
-            (":::{prediction} Why?\n- a\n- b\n:::", 3, '"+++"'),
-            (":::{prediction} Why?\ntext\n+++\nfound\n:::", 3, "list of options"),
+            (":::{prediction} levels\n:::", 3, "{prediction} is empty"),
+            (":::{prediction} levles\nfound\n:::", 3, 'Did you mean "levels"?'),
+            (":::{retrieval}\n1. a\n:::", 3, '"+++"'),
             (":::{remember}\n:::", 3, "empty"),
             (":::{remember}\n:class: big\n- a\n:::", 3, "Unknown option keys: ['class']"),
             (":::{drawing} nothing\n:alt: words\nCaption\n:::", 3, "no drawing"),
@@ -104,15 +106,26 @@ class TestNotebook:
 
 class TestBoxes:
     def test_a_prediction_hides_the_finding_until_opened(self, build_page: Build) -> None:
-        page = soup(
-            build_page(":::{prediction} Who *acts*?\n- one\n- two\n+++\nIt was *two*.\n:::")
-        )
+        page = soup(build_page(":::{prediction} levels\nIt was *told*.\n:::"))
+        bet = predictions()["levels"]
         box = page.select_one("aside.ck-prediction")
-        assert box.select_one("legend").text.strip() == "Who acts?"
-        assert [label.text.strip() for label in box.select("label")] == ["one", "two"]
-        assert len({radio["name"] for radio in box.select("input[type=radio]")}) == 1
-        assert box.select_one("details").text.strip().endswith("It was two.")
+        assert box.select_one("legend").text == bet.text["en"]
+        labels = [label.text for label in box.select("label")]
+        assert labels == [option.text["en"] for option in bet.options]
+        radios = box.select("input[type=radio]")
+        assert [radio["value"] for radio in radios] == [option.id for option in bet.options]
+        assert len({radio["name"] for radio in radios}) == 1
+        assert box["data-found"].split() == list(bet.found)
+        assert box.select_one("details p").text == f"{bet.finding['en']} It was told."
         assert not box.select_one("details").has_attr("open")
+
+    def test_a_finding_that_goes_on_with_a_list_keeps_its_first_sentence(
+        self, build_page: Build
+    ) -> None:
+        page = soup(build_page(":::{prediction} levels\n- one\n- two\n:::"))
+        found = page.select_one("aside.ck-prediction details")
+        assert found.select_one("p").text.strip() == predictions()["levels"].finding["en"]
+        assert len(found.select("li")) == 2
 
     def test_a_case_has_its_kind_and_its_title(self, build_page: Build) -> None:
         page = soup(build_page(":::{case} The walking bus\nText.\n:::", lang="fr"))

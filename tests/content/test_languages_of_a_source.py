@@ -15,6 +15,7 @@ from coprod_kit.content.criteria.model import CRITERIA_FILE, read_criteria
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.glossary.model import GLOSSARY_FILE, read_glossary
 from coprod_kit.content.instruments.model import INSTRUMENTS, read_instrument
+from coprod_kit.content.predictions.model import PREDICTIONS_FILE, read_predictions
 from coprod_kit.content.questions.model import QUESTIONS, read_bank, read_banks
 from coprod_kit.languages import LANGUAGES, source_language, text_in
 from tests.content.broken import faults
@@ -25,6 +26,7 @@ KINDS = {
     "criteria": (CRITERIA_FILE, read_criteria),
     "glossary": (GLOSSARY_FILE, read_glossary),
     "claims": (CLAIMS_FILE, read_claims),
+    "predictions": (PREDICTIONS_FILE, read_predictions),
 }
 """Kind → a file of the kit, and what reads it."""
 

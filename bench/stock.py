@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from coprod_kit.content.cards.model import cards
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.claims.model import claims
 from coprod_kit.content.glossary.model import glossary
@@ -54,9 +55,11 @@ _CLASSES = {
 }
 _FIGURE = re.compile(r"^:::\{figure\}.*?^:::$\n", re.MULTILINE | re.DOTALL)
 _DIRECTIVE_LINES = re.compile(r"^(?::::.*|:[a-z]+:.*|\([a-z0-9-]+\)=)\n", re.MULTILINE)
+_CASE = re.compile(r"\{case\}`([^`<]+?)(?:\s*<[^`>]*>)?`")
+_CASE_ID = re.compile(r"^:id: .*\n", re.MULTILINE)
 _TERM = re.compile(r"\{gl\}`(.+?)\s*<[a-z-]+>`", re.DOTALL)
 _LIST = re.compile(
-    r"^```\{(claims-table|glossary-terms|case-explorer|case-disagreements|case-downloads)\}\n```$",
+    r"^```\{(claims-table|glossary-terms|case-cards|case-explorer|case-disagreements|case-downloads)\}\n```$",
     re.MULTILINE,
 )
 _NOTEBOOK = re.compile(r"\(exercises/[a-z-]+\.ipynb\)")
@@ -99,6 +102,7 @@ def plain(text: str, lang: str) -> str:
     body = re.sub(r"^\+\+\+$", f"\n**{titles['answer']}**\n", body, flags=re.MULTILINE)
     body = _EVIDENCE.sub(r"(*\1*)", body)
     body = _ATTRIBUTES.sub("", _WORDS.sub(r"\1", body))
+    body = _CASE.sub(r"[\1](cases.md)", _CASE_ID.sub("", body))
     body = _TERM.sub(r"[\1](glossary.md)", body)
     body = _LIST.sub(lambda found: _LISTS[found[1]](lang), body)
     body = _NOTEBOOK.sub("(trainers.md)", body)
@@ -173,6 +177,13 @@ def _prediction(name: str, lang: str, titles: dict[str, str]) -> str:
     return f"{head}\n\n**{titles['answer']}**\n\n{each.finding[lang]}\n"
 
 
+def _cards(lang: str) -> str:
+    return "\n\n".join(
+        f"{each.number}. {each.front[lang]} {each.decides[lang]} {each.otherwise[lang]}"
+        for each in cards()
+    )
+
+
 def _claims(lang: str) -> str:
     return "\n\n".join(
         f"**{each.claim[lang]}**\n\n{each.verdict}. {each.finding[lang]}"
@@ -204,6 +215,7 @@ _LISTS = {
     "claims-table": _claims,
     "glossary-terms": _terms,
     "case-explorer": _cases,
+    "case-cards": _cards,
     "case-disagreements": _disagreements,
     "case-downloads": lambda _lang: "",
 }

@@ -143,8 +143,8 @@ def _of_page(page: Path, lang: str) -> Iterator[tuple[str, str, str]]:
     for run in source.prose:
         yield run.lang or lang, run.text, f"{page.parent.name}/{page.name}:{run.place.line}"
     for role in source.roles:
-        # A link to the glossary: its words, then the term's id between < and >.
-        if role.name == "gl":
+        # A link to the glossary or to a case: its words, then an id between < and >.
+        if role.name == "gl" or (role.name == "case" and "<" in role.content):
             text = role.content.partition("<")[0]
             yield lang, text, f"{page.parent.name}/{page.name}:{role.place.line}"
 

@@ -11,6 +11,9 @@ from bs4 import BeautifulSoup
 from coprod_kit.book.directives.drawings import read_drawing
 from coprod_kit.book.directives.roles import parse_mark
 from coprod_kit.book.page_errors import PageError
+from coprod_kit.content.cards.model import cards
+from coprod_kit.content.cases.labels import coding_words
+from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.instruments.model import load_instrument
 from coprod_kit.content.predictions.model import predictions
 from coprod_kit.widgets.rendering import MIME
@@ -131,6 +134,60 @@ class TestBoxes:
         page = soup(build_page(":::{case} The walking bus\nText.\n:::", lang="fr"))
         title = page.select_one("section.ck-case .ck-box-title")
         assert title.text.split() == ["Un", "cas", "The", "walking", "bus"]
+
+
+class TestCases:
+    def test_a_role_names_a_case_by_its_title_or_in_words_of_the_page(
+        self, build_page: Build
+    ) -> None:
+        said = "{case}`parent-nursery`, {case}`the nursery <parent-nursery: initiator group>`"
+        page = soup(build_page(said, files={"cases.md": "# Cases"}))
+        links = page.select("a.ck-case-link")
+        title = shipped_cases()["parent-nursery"].title["en"]
+        assert [link.text for link in links] == [title, "the nursery"]
+        assert {link["href"] for link in links} == {"cases.html#case-parent-nursery"}
+
+    def test_a_box_leads_to_its_case(self, build_page: Build) -> None:
+        body = ":::{case} The library\n:id: lezoux-library: co-designer collective contested\nText."
+        page = soup(build_page(f"{body}\n:::", lang="fr", files={"cases.md": "# Cases"}))
+        box = page.select_one("section.ck-case")
+        assert box.select_one(".ck-box-subject").text.strip() == "The library"
+        assert box.select_one("a")["href"] == "cases.html#case-lezoux-library"
+        assert box.select_one("a").text == shipped_cases()["lezoux-library"].title["fr"]
+
+    @pytest.mark.parametrize(
+        ("body", "words"),
+        [
+            ("{case}`parent-nurserie`", 'Did you mean "parent-nursery"?'),
+            ("{case}`a <parent-nursery: initiator collective>`", 'says "initiator group"'),
+            ("{case}`parent-nursery: initiator group contested`", 'says "initiator group"'),
+            ("{case}`a <b`", "names no case"),
+            (":::{case} A\n:id: lezoux-library: co-designer collective\nText.\n:::", "contested"),
+        ],
+    )
+    def test_what_the_case_base_denies_stops_the_build(
+        self, build_page: Build, body: str, words: str
+    ) -> None:
+        with pytest.raises(PageError) as caught:
+            build_page(body, files={"cases.md": "# Cases"})
+        assert "index.md:3: " in str(caught.value)
+        assert words in str(caught.value)
+
+    def test_the_cards_show_the_codings_of_the_case_base(self, build_page: Build) -> None:
+        bib = "".join(
+            f"@book{{{key}, title={{T}}, author={{A, B}}, year={{2000}}, publisher={{P}}}}\n"
+            for key in {key for card in cards() for key in card.sources}
+        )
+        page = soup(
+            build_page("```{case-cards}\n```", files={"cases.md": "# Cases", "refs.bib": bib})
+        )
+        rows = page.select("tbody tr")
+        assert len(rows) == len(cards())
+        for row, card in zip(rows, cards(), strict=True):
+            front, coding = (cell.text.strip() for cell in row.select("td")[:2])
+            assert front == f"{card.number}. {card.front['en']}"
+            assert coding.casefold().startswith(coding_words(card.case.coding, "en"))
+            assert coding.endswith("contested") is card.case.contested
 
 
 class TestMarks:

@@ -9,6 +9,7 @@ import yaml
 
 import coprod_kit
 from coprod_kit.cli import check
+from coprod_kit.content.cards.model import CARDS_FILE, read_cards
 from coprod_kit.content.cases.model import CASES_FILE, read_cases
 from coprod_kit.content.claims.model import CLAIMS_FILE, read_claims
 from coprod_kit.content.criteria.model import CRITERIA_FILE, read_criteria
@@ -26,6 +27,7 @@ KINDS = {
     "criteria": (CRITERIA_FILE, read_criteria),
     "glossary": (GLOSSARY_FILE, read_glossary),
     "claims": (CLAIMS_FILE, read_claims),
+    "cards": (CARDS_FILE, read_cards),
     "predictions": (PREDICTIONS_FILE, read_predictions),
 }
 """Kind → a file of the kit, and what reads it."""

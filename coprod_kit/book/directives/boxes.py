@@ -1,8 +1,8 @@
-"""The boxes of a chapter: prediction, what to remember, a case, a disagreement, a side note."""
+"""The boxes of a chapter: prediction, what to remember, a disagreement, a side note."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
@@ -33,7 +33,7 @@ class ChapterDirective(SphinxDirective):
         """Return an interface text of chapters in the page's language."""
         return strings("chapter", self.config.language)[key]
 
-    def stop(self, reason: str) -> None:
+    def stop(self, reason: str) -> NoReturn:
         """Stop the build at this directive."""
         stop(*self.get_source_info(), reason)
 
@@ -76,10 +76,14 @@ class Box(ChapterDirective):
             title += [raw("</span>")]
         box = wrapped(
             markup('<{tag} class="ck-box ck-{name}">', tag=self.tag, name=name),
-            [*title, raw("</p>"), *self.parsed(self.content)],
+            [*title, raw("</p>"), *self.parsed_body()],
             f"</{self.tag}>",
         )
         return anchored(self, box)
+
+    def parsed_body(self) -> list[nodes.Node]:
+        """Return what stands in the box under its title."""
+        return self.parsed(self.content)
 
 
 class Remember(Box):
@@ -88,10 +92,6 @@ class Remember(Box):
 
 class Disagreement(Box):
     """Where experts disagree."""
-
-
-class CaseBox(Box):
-    """A short case; its argument is the case's title."""
 
 
 class Margin(ChapterDirective):
@@ -197,7 +197,6 @@ def setup(app: Sphinx) -> None:
     """Register the boxes."""
     app.add_directive("remember", Remember)
     app.add_directive("disagreement", Disagreement)
-    app.add_directive("case", CaseBox)
     app.add_directive("margin", Margin)
     app.add_directive("prediction", Prediction)
     app.add_directive("retrieval", Retrieval)

@@ -179,7 +179,7 @@ def _prediction(name: str, lang: str, titles: dict[str, str]) -> str:
 
 def _cards(lang: str) -> str:
     return "\n\n".join(
-        f"{each.number}. {each.front[lang]} {each.decides[lang]} {each.otherwise[lang]}"
+        f"{each.number}. {each.text[lang]} {each.decides[lang]} {each.otherwise[lang]}"
         for each in cards()
     )
 

@@ -185,7 +185,7 @@ class TestCases:
         assert len(rows) == len(cards())
         for row, card in zip(rows, cards(), strict=True):
             front, coding = (cell.text.strip() for cell in row.select("td")[:2])
-            assert front == f"{card.number}. {card.front['en']}"
+            assert front == f"{card.number}. {card.text['en']}"
             assert coding.casefold().startswith(coding_words(card.case.coding, "en"))
             assert coding.endswith("contested") is card.case.contested
 

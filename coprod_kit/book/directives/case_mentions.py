@@ -92,10 +92,12 @@ class CaseCards(SphinxDirective):
         if card.sources:
             cited = f" {{cite:p}}`{','.join(card.sources)}`"
             otherwise += self.state.inline_text(cited, self.lineno)[0]
+        key = "card_question" if card.question else "card_before"
+        before = words[key].format(number=card.question)
         return [
-            [f"{card.number}. {card.front[lang]}"],
+            [f"{card.number}. {card.text[lang]}"],
             [case_link(card.case, coding), words["case_contested"] if card.case.contested else ""],
-            [card.decides[lang]],
+            [before, card.decides[lang]],
             [otherwise],
         ]
 

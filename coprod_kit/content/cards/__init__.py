@@ -1,1 +1,1 @@
-"""The cards of a session, each a case of the case base: their file, schema and typed loader."""
+"""The cards to sort with a group, and the questions that sort them."""

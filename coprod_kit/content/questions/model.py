@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
 from coprod_kit.content.files.errors import ContentErrors, Problem
+from coprod_kit.content.files.named_files import known_name, names_in, own_file
 from coprod_kit.content.files.schema_checks import check_source
-from coprod_kit.content.files.table_schema import did_you_mean
 from coprod_kit.content.files.yaml_files import YamlFile, read_yaml
 from coprod_kit.content.questions.checks import ids_used_elsewhere, question_problems
 from coprod_kit.languages import LANGUAGES, text_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
     from coprod_kit.languages import Text
 
@@ -186,7 +186,7 @@ def chapters() -> list[str]:
     >>> "levels" in chapters()
     True
     """
-    return sorted(file.stem for file in QUESTIONS.glob("*.yaml"))
+    return names_in(QUESTIONS)
 
 
 def load_bank(chapter: str | Path) -> Bank:
@@ -205,12 +205,9 @@ def load_bank(chapter: str | Path) -> Bank:
         When the kit has no questions for that chapter; the message lists those it
         has, and says which name is nearest.
     """
-    if isinstance(chapter, Path) or str(chapter).endswith((".yaml", ".yml")):
-        return read_bank(Path(chapter))
-    if chapter not in chapters():
-        known, near = ", ".join(chapters()), did_you_mean(chapter, chapters())
-        raise ValueError(f'There are no questions for "{chapter}". The kit has: {known}.{near}')
-    return _shipped(chapter)
+    if file := own_file(chapter):
+        return read_bank(file)
+    return _shipped(known_name(chapter, chapters(), f'There are no questions for "{chapter}".'))
 
 
 @cache

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from coprod_kit.content.cards.model import (
+    CARDS_FILE,
+    SORTING_QUESTIONS_FILE,
+    read_cards,
+    read_sorting_questions,
+)
 from coprod_kit.content.cases.model import CASES_FILE, Case, read_cases
 from coprod_kit.content.claims.model import CLAIMS_FILE, read_claims
 from coprod_kit.content.criteria.model import CRITERIA_FILE, read_criteria
@@ -87,6 +93,8 @@ def check_kit() -> list[str]:
         (read_claims, CLAIMS_FILE),
         (read_criteria, CRITERIA_FILE),
         (check_cases, CASES_FILE),
+        (read_sorting_questions, SORTING_QUESTIONS_FILE),
+        (read_cards, CARDS_FILE),
     ):
         lines += _faults(read, file, LANGUAGES)
     lines += _faults(read_banks, sorted(QUESTIONS.glob("*.yaml")), LANGUAGES)

@@ -27,7 +27,10 @@ DICTIONARIES = {"fr": "dictionary-fr", "en": "dictionary-en-gb"}
 ADVICE = "The dictionaries are missing: run `npm --prefix frontend ci`, or `make test`."
 
 # Not words: addresses, names of files and of code, what is joined to a digit.
-_NOT_WORDS = re.compile(r"https?://\S+|[\w.-]*[.@]\w[\w./@-]*|\w+_\w+|\w*[\d₀-₉]\w*")
+_NOT_WORDS = re.compile(
+    r"https?://\S+|coprod-kit(?: [a-z]+)?|--[a-z-]+"  # commands and their options are code
+    r"|[\w.-]*[.@]\w[\w./@-]*|\w+_\w+|\w*[\d₀-₉]\w*"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['·-][^\W\d_]+)*")
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'", re.IGNORECASE)
 _FORMS = frozenset(

@@ -19,6 +19,7 @@ from coprod_kit.content.files.table_schema import label_problems
 from coprod_kit.content.glossary.model import GLOSSARY_FILE, read_glossary
 from coprod_kit.content.instruments.model import INSTRUMENTS, read_instrument
 from coprod_kit.content.interface.texts import areas, strings
+from coprod_kit.content.predictions.model import PREDICTIONS_FILE, read_predictions
 from coprod_kit.content.questions.model import QUESTIONS, read_bank, read_banks
 from coprod_kit.content.vocabulary import CASES_SCHEMA
 from coprod_kit.languages import LANGUAGES
@@ -91,6 +92,7 @@ def check_kit() -> list[str]:
     for read, file in (
         (read_glossary, GLOSSARY_FILE),
         (read_claims, CLAIMS_FILE),
+        (read_predictions, PREDICTIONS_FILE),
         (read_criteria, CRITERIA_FILE),
         (check_cases, CASES_FILE),
         (read_sorting_questions, SORTING_QUESTIONS_FILE),

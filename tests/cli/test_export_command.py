@@ -127,7 +127,7 @@ def test_a_broken_case_file_is_told_row_by_row_and_nothing_is_written(run, own: 
     code, _, err = run("moodle", "--cases", own)
     assert code == 1
     assert "boss" in err
-    assert "thing(s) to mend." in err.splitlines()[-1]
+    assert "to mend." in err.splitlines()[-1]
     assert names(own.parent) == ["mine.csv"]
 
 
@@ -142,11 +142,11 @@ def test_nothing_is_overwritten_unasked(run, here: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(
         export_command, "sys", SimpleNamespace(stdin=SimpleNamespace(isatty=lambda: True))
     )
-    monkeypatch.setattr("click.confirm", lambda *_args, **_options: False)
+    monkeypatch.setattr("click.prompt", lambda *_args, **_options: "n")
     code, out, _ = run(*call)
     assert (code, file.read_text()) == (0, "mine")
     assert "Kept as it is" in out
-    monkeypatch.setattr("click.confirm", lambda *_args, **_options: True)
+    monkeypatch.setattr("click.prompt", lambda *_args, **_options: "y")
     run(*call)
     assert file.read_text(encoding="utf-8").startswith("// Kit coproduction")
     file.write_text("mine")

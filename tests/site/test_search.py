@@ -151,7 +151,7 @@ def test_a_snippet_shows_the_words_found_and_marks_them(
 def test_snippets_are_prose(lang: str, served: str, open_tab: Callable[..., Page]) -> None:
     furniture = {
         *(strings("chapter", lang)[key] for key in ("remember", "retrieval", "prediction")),
-        *(strings("chapter", lang)[key] for key in ("answer", "glossary_practised", "finding")),
+        *(strings("chapter", lang)[key] for key in ("answer", "finding")),
         strings("site", lang)["on_this_page"],
     }
     tab = open_tab()
@@ -170,8 +170,8 @@ def test_the_word_found_is_marked_on_the_page_reached(
     tab = open_tab()
     search(tab, served, lang, {"fr": "bioseau", "en": "caddy"}[lang])
     shown_snippets(tab)
-    first = tab.locator("#search-results li a").first
-    assert ":~:text=" in str(first.get_attribute("href"))
+    # A case has its words in a widget, and no prose to mark.
+    first = tab.locator("#search-results li a[href*=':~:text=']").first
     first.click()
     tab.wait_for_url("**/*.html*")
     tab.wait_for_function("scrollY > 0")

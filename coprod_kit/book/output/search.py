@@ -151,8 +151,10 @@ class SiteBuilder(StandaloneHTMLBuilder):
         """Keep the passages of a page for the index, and write their prose for the results."""
         if not title:
             return
-        description = str(self.env.metadata.get(pagename, {}).get("description") or "")
-        passages = passages_of(doctree, description)
+        metadata = self.env.metadata.get(pagename, {})
+        passages = passages_of(
+            doctree, str(metadata.get("description") or ""), str(metadata.get("keywords") or "")
+        )
         kept = [passage.asdict() for passage in passages]
         _write(self._kept(pagename), json.dumps(kept, ensure_ascii=False))
         shown = json.dumps([pagename, [each.text for each in passages]], ensure_ascii=False)

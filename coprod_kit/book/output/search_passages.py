@@ -49,7 +49,9 @@ class Passage:
         return asdict(self)
 
 
-def passages_of(doctree: nodes.document, description: str = "") -> list[Passage]:
+def passages_of(
+    doctree: nodes.document, description: str = "", keywords: str = ""
+) -> list[Passage]:
     """Return the passages of a page, in its order.
 
     Parameters
@@ -58,8 +60,10 @@ def passages_of(doctree: nodes.document, description: str = "") -> list[Passage]
         The page, its references resolved.
     description : str
         What the page is about, in a sentence; shown for its beginning.
+    keywords : str
+        Words that lead to its beginning though the page has them nowhere.
     """
-    reader = _Reader(description)
+    reader = _Reader(description, keywords)
     for node in doctree.children:
         reader.read(node)
     return [_tidy(passage) for passage in reader.passages]
@@ -74,8 +78,8 @@ def _tidy(passage: Passage) -> Passage:
 class _Reader:
     """Walks a page; `current` is the passage that the next words belong to."""
 
-    def __init__(self, description: str) -> None:
-        self.section = self.current = Passage("", "", text=description)
+    def __init__(self, description: str, keywords: str) -> None:
+        self.section = self.current = Passage("", "", text=description, words=keywords)
         self.passages = [self.current]
 
     def read(self, node: nodes.Node) -> None:

@@ -18,6 +18,7 @@ from coprod_kit.book.build.builder import BookError, _quiet_kernels, build
 from coprod_kit.book.build.configure import copy_notebooks, kit_digest
 from coprod_kit.book.page_errors import PageError
 from coprod_kit.content.interface.texts import strings
+from coprod_kit.languages import set_language
 from tests.conftest import copy_book
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ def test_a_warning_stops_a_strict_build_only(tmp_path: Path, capfd) -> None:
     build(folder, quiet=True)
     assert "nowhere-at-all" in capfd.readouterr().err
     (folder / "book/fr/index.md").touch()
+    set_language("en")
     with pytest.raises(BookError, match="Not built"):
         build(folder, ("fr",), strict=True, quiet=True)
 

@@ -1,9 +1,10 @@
-"""Check the sources of the book: twins in every language, order of boxes, typography."""
+"""Check the sources of the book: twins in every language, boxes, typography, mentions of cases."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coprod_kit.book.checks.case_mentions import check_case_mentions
 from coprod_kit.book.checks.chapter_order import check_order
 from coprod_kit.book.checks.parity import check
 from coprod_kit.book.checks.problems import PageProblem, SourceError
@@ -30,7 +31,8 @@ def check_sources(folder: Path) -> list[PageProblem]:
         for file in sorted(file for file in files if file.suffix in SUFFIXES):
             try:
                 page = read(file)
-                problems += [*check_page(page, lang), *check_order(page)]
+                problems += [*check_page(page, lang), *check_case_mentions(page, lang)]
+                problems += check_order(page)
             except SourceError as error:
                 problems.append(error.problem)
     return problems

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import http.server
+import os
 import shutil
 import sys
 import threading
@@ -17,6 +18,9 @@ import pytest
 # A loaded machine is no fault of the code: no example has a time limit.
 hypothesis.settings.register_profile("patient", deadline=None)
 hypothesis.settings.load_profile("patient")
+
+# The command line speaks the language of the system: here that of no country, so English.
+os.environ["LC_ALL"] = "C.UTF-8"
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tools"))

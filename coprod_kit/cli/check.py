@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from coprod_kit.content.cards.model import (
+    CARDS_FILE,
+    SORTING_QUESTIONS_FILE,
+    read_cards,
+    read_sorting_questions,
+)
 from coprod_kit.content.cases.model import CASES_FILE, Case, read_cases
 from coprod_kit.content.claims.model import CLAIMS_FILE, read_claims
 from coprod_kit.content.criteria.model import CRITERIA_FILE, read_criteria
@@ -13,6 +19,7 @@ from coprod_kit.content.files.table_schema import label_problems
 from coprod_kit.content.glossary.model import GLOSSARY_FILE, read_glossary
 from coprod_kit.content.instruments.model import INSTRUMENTS, read_instrument
 from coprod_kit.content.interface.texts import areas, strings
+from coprod_kit.content.predictions.model import PREDICTIONS_FILE, read_predictions
 from coprod_kit.content.questions.model import QUESTIONS, read_bank, read_banks
 from coprod_kit.content.vocabulary import CASES_SCHEMA
 from coprod_kit.languages import LANGUAGES
@@ -85,8 +92,11 @@ def check_kit() -> list[str]:
     for read, file in (
         (read_glossary, GLOSSARY_FILE),
         (read_claims, CLAIMS_FILE),
+        (read_predictions, PREDICTIONS_FILE),
         (read_criteria, CRITERIA_FILE),
         (check_cases, CASES_FILE),
+        (read_sorting_questions, SORTING_QUESTIONS_FILE),
+        (read_cards, CARDS_FILE),
     ):
         lines += _faults(read, file, LANGUAGES)
     lines += _faults(read_banks, sorted(QUESTIONS.glob("*.yaml")), LANGUAGES)

@@ -7,28 +7,27 @@ from pathlib import Path
 
 import click
 
-from coprod_kit.cli.usage import refuse, report_problems, speaking
+from coprod_kit.cli.terminal import tell
+from coprod_kit.cli.usage import SpeakingCommand, refuse, report_problems
 from coprod_kit.languages import LANGUAGES
 
 
-@click.command()
-@click.argument("kind", required=False)
-@click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option(
-    "--lang",
-    type=click.Choice(LANGUAGES),
-    default="en",
-    show_default=True,
-    help="Language of what is said of a file of cases.",
+@click.command(cls=SpeakingCommand)
+@click.argument("kind", metavar="KIND", required=False)
+@click.argument(
+    "files",
+    metavar="FILES",
+    nargs=-1,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
 )
-def check(kind: str | None, files: tuple[Path, ...], lang: str) -> None:
+@click.option("--lang", type=click.Choice(LANGUAGES), expose_value=False)
+def check(kind: str | None, files: tuple[Path, ...]) -> None:
     """Check the content of the kit and of the book here, or FILES of one KIND.
 
     KIND is "instrument", "criteria" or "quiz" (YAML files), or "cases" (CSV files).
     """
-    with speaking(lang):
-        report_problems(_problems(kind, files))
-    click.echo("All is well.")
+    report_problems(_problems(kind, files))
+    tell("all_well")
 
 
 def _problems(kind: str | None, files: tuple[Path, ...]) -> list[str]:
@@ -38,9 +37,9 @@ def _problems(kind: str | None, files: tuple[Path, ...]) -> list[str]:
     if kind is None:
         return [*check_kit(), *_book_problems()]
     if kind not in KINDS:
-        refuse(f'There is no kind "{kind}". Take one of: {", ".join(KINDS)}.')
+        refuse("no_kind", kind=kind, kinds=", ".join(KINDS))
     if not files:
-        refuse(f'Name the files after the kind: "coprod-kit check {kind} FILE".')
+        refuse("name_files", kind=kind)
     return check_files(kind, files)
 
 

@@ -11,7 +11,14 @@ from urllib.parse import urlsplit
 import click
 
 from coprod_kit.atomic_files import write_atomically
-from coprod_kit.cli.usage import ONE_LANGUAGE, refuse, report_problems, speaking
+from coprod_kit.cli.terminal import ask, phrase, tell
+from coprod_kit.cli.usage import (
+    ONE_LANGUAGE,
+    SpeakingCommand,
+    refuse,
+    refuse_text,
+    report_problems,
+)
 from coprod_kit.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -30,26 +37,26 @@ _LONGEST_URL = 300
 """Characters beyond which a QR code gets too dense to be read from paper."""
 
 
-@click.command()
+@click.command(cls=SpeakingCommand)
 @click.argument("form", metavar="FORMAT")
 @ONE_LANGUAGE
-@click.option("--only", metavar="PART", help='"quiz", "cases" or the name of a chapter.')
+@click.option("--only", metavar="PART")
 @click.option(
     "--cases",
     "file",
+    metavar="FILE",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="A CSV file of cases of your own, exported alone, in place of the kit's.",
 )
 @click.option(
     "--quiz",
     "questions",
+    metavar="FILE",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="A YAML file of questions of your own, exported in place of the kit's.",
 )
-@click.option("--pick", multiple=True, metavar="ID", help="This question or case only (repeat).")
-@click.option("--url", help="Address of the site, for the QR codes of a worksheet.")
-@click.option("--out", type=click.Path(path_type=Path), default=Path(), help="File or folder.")
-@click.option("--replace", is_flag=True, help="Write over files that are there.")
+@click.option("--pick", multiple=True, metavar="ID")
+@click.option("--url", metavar="ADDRESS")
+@click.option("--out", metavar="PLACE", type=click.Path(path_type=Path), default=Path())
+@click.option("--replace", is_flag=True)
 def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
     form: str,
     lang: str | None,
@@ -67,21 +74,20 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
     file of its own, both to print from a browser.
     """
     if form not in FORMATS:
-        refuse(f'There is no format "{form}". Take one of: {", ".join(FORMATS)}.')
+        refuse("no_format", format=form, formats=", ".join(FORMATS))
     if file and only not in (None, "cases"):
-        refuse("--cases exports these cases alone: leave --only out.")
+        refuse("cases_alone")
     if questions and only not in (None, "quiz"):
-        refuse("--quiz exports these questions alone: leave --only out.")
-    base = _address(url) if form == "worksheet" else None
-    if url and form != "worksheet":
-        refuse("--url is for the QR codes of a worksheet: leave it out.")
+        refuse("quiz_alone")
+    base = _address(url)
     cases = _own_cases(file) if file else None
     bank = _own_bank(questions) if questions else None
     langs = LANGUAGES if lang is None else (lang,)
     part = only
     if file or questions:
         part = "cases" if not questions else "own" if file else "quiz"
-    stem = "-".join(["coprod-kit", form, *([part] if part else [])])
+    # A choice of questions never takes the name of the whole.
+    stem = "-".join(["coprod-kit", form, *([part] if part else []), *(["pick"] if pick else [])])
     from coprod_kit.exports.worksheet import mixed
 
     targets = _targets(out, stem, FORMATS[form], langs)
@@ -93,7 +99,7 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
         files |= _written(form, items, each, base, targets[each])
     _write(files, replace=replace)
     if form == "worksheet" and base is None:
-        click.echo("No QR code: the address of the site is not known here. Give it with --url.")
+        tell("no_qr")
 
 
 def _items(
@@ -108,7 +114,7 @@ def _items(
     try:
         collected = list(items(lang, part, cases, bank))
     except ValueError as error:
-        refuse(str(error))
+        refuse_text(str(error))
     if not pick:
         return collected
     known = {item.subject for item in collected}
@@ -116,7 +122,7 @@ def _items(
         from coprod_kit.content.files.table_schema import did_you_mean
 
         near = did_you_mean(lost[0], sorted(known)) if len(lost) == 1 else ""
-        refuse(f"There is no question or case called {', '.join(lost)} in what is exported.{near}")
+        refuse_text(phrase("not_in_export", names=", ".join(lost)) + near)
     return sorted(
         (item for item in collected if item.subject in pick),
         key=lambda item: pick.index(item.subject),
@@ -127,21 +133,20 @@ def _written(
     form: str, items: list[ExportItem], lang: str, base: str | None, target: Path
 ) -> dict[Path, tuple[str | bytes, str]]:
     """Return each file to write, with its content and what it holds."""
-    held = f"{len(items)} questions"
-    if form == "moodle":
-        from coprod_kit.exports.moodle import moodle_xml
+    if form != "worksheet":
+        from coprod_kit.exports.banks import BANKS
 
-        return {target: (moodle_xml(items), held)}
-    if form == "gift":
-        from coprod_kit.exports.gift import gift
-
-        return {target: (gift(items), held)}
+        held = phrase("held_questions", count=len(items))
+        return {target: (BANKS[form].write(items, lang, base), held)}
     from coprod_kit.exports.worksheet import worksheet
 
     printable = worksheet(items, lang, base)
     key = target.with_name(f"{target.stem}-key{target.suffix}")
-    held = f"{printable.questions} questions"
-    return {target: (printable.sheet, held), key: (printable.key, f"the answers to {held}")}
+    count = printable.questions
+    return {
+        target: (printable.sheet, phrase("held_questions", count=count)),
+        key: (printable.key, phrase("held_answers", count=count)),
+    }
 
 
 def _own_cases(file: Path) -> list[Case]:
@@ -161,12 +166,11 @@ def _own_bank(file: Path) -> Bank:
 def _checked(read: Callable[[Path], Content], file: Path) -> Content:
     from coprod_kit.content.files.errors import ContentErrors
 
-    with speaking("en"):
-        try:
-            return read(file)
-        except ContentErrors as broken:
-            report_problems([str(error) for error in broken.problems])
-            raise
+    try:
+        return read(file)
+    except ContentErrors as broken:
+        report_problems([str(error) for error in broken.problems])
+        raise
 
 
 def _address(url: str | None) -> str | None:
@@ -186,9 +190,9 @@ def _address(url: str | None) -> str | None:
     # What was typed as bytes that are not UTF-8 arrives as surrogates, which cannot be printed.
     if not good or not url.isprintable() or any(sign in " <>\"'?#" for sign in url):
         typed = url if url.isprintable() else ascii(url)[1:-1]
-        refuse(f'"{typed}" is not the address of a site. It looks like https://example.org/book/.')
+        refuse("no_address", url=typed)
     if len(url) > _LONGEST_URL:
-        refuse(f"The address has {len(url)} characters; a QR code wants {_LONGEST_URL} at most.")
+        refuse("long_address", count=len(url), most=_LONGEST_URL)
     return f"{url.rstrip('/')}/"
 
 
@@ -209,7 +213,7 @@ def _targets(out: Path, stem: str, suffix: str, langs: Iterable[str]) -> dict[st
     if out.is_dir() or not out.suffix:
         return {lang: out / f"{stem}-{lang}{suffix}" for lang in langs}
     if len(langs) > 1:
-        refuse(f"{out} is one file for {len(langs)} languages: name a folder, or add --lang.")
+        refuse("one_file_many_languages", name=out, count=len(langs))
     return {langs[0]: out}
 
 
@@ -217,15 +221,15 @@ def _write(files: Mapping[Path, tuple[str | bytes, str]], *, replace: bool) -> N
     there = [] if replace else [file for file in files if file.exists()]
     if there and not sys.stdin.isatty():
         names = ", ".join(map(click.format_filename, there))
-        refuse(f"Already there: {names}. Add --replace to write over, or choose another --out.")
+        refuse("already_there", names=names)
     for file, (content, held) in files.items():
         name = click.format_filename(file)
-        if file in there and not click.confirm(f"{name} is there. Replace it?", default=False):
-            click.echo(f"Kept as it is: {name}")
+        if file in there and not ask("replace_file", name=name):
+            tell("kept", name=name)
             continue
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(file, content)
         except OSError as error:
-            refuse(f"{name} cannot be written ({error.strerror}). Choose another with --out.")
-        click.echo(f"Written: {name} ({held})")
+            refuse("cannot_be_written", name=name, reason=error.strerror, option="--out")
+        tell("written", name=name, held=held)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from coprod_kit.cli.usage import need, refuse
-from coprod_kit.languages import LANGUAGES
+from coprod_kit.cli.terminal import ask, tell
+from coprod_kit.cli.usage import SpeakingCommand, need, refuse
+from coprod_kit.languages import LANGUAGES, get_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,53 +22,63 @@ PATIENCE = 10.0
 """Seconds that JupyterLab has to close its kernels before it is killed."""
 
 
-@click.command()
-@click.option("--lang", type=click.Choice(LANGUAGES), default=LANGUAGES[0], show_default=True)
+@click.command(cls=SpeakingCommand)
+@click.option("--lang", type=click.Choice(LANGUAGES))
 @click.option(
     "--folder",
     type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
     default=Path("coprod-kit-exercises"),
     show_default=True,
-    help="Where the copy goes.",
 )
-@click.option("--replace/--keep", default=None, help="What to do with files you have changed.")
-@click.option("--no-browser", is_flag=True, help="Do not open a browser.")
-@click.option("--copy-only", is_flag=True, help="Copy the exercises, do not start JupyterLab.")
-def lab(
-    lang: str,
+@click.option("--replace/--keep", default=None)
+@click.option("--port", metavar="PORT", type=click.IntRange(0, 65535))
+@click.option("--no-browser", is_flag=True)
+@click.option("--copy-only", is_flag=True)
+@click.argument("options", metavar="OPTIONS", nargs=-1, type=click.UNPROCESSED)
+def lab(  # noqa: PLR0913, PLR0917 -- one parameter an option
+    lang: str | None,
     folder: Path,
     replace: bool | None,  # noqa: FBT001 -- click passes a flag as an argument
+    port: int | None,
     no_browser: bool,  # noqa: FBT001 -- click passes a flag as an argument
     copy_only: bool,  # noqa: FBT001 -- click passes a flag as an argument
+    options: tuple[str, ...],
 ) -> None:
     """Open JupyterLab on a copy of the exercises; a file of yours is never lost."""
     if not copy_only:
-        need("jupyterlab", "lab", "Opening JupyterLab")
+        need("jupyterlab", "lab")
     from coprod_kit.cli.exercise_copies import copy_exercises
 
     name = click.format_filename
 
-    def ask(file: Path) -> bool:
+    def replacing(file: Path) -> bool:
         if replace is not None:
             return replace
         if not sys.stdin.isatty():
-            click.echo(f"Kept as it is: {name(file)} (--replace to take the new one).")
+            tell("keeping", name=name(file))
             return False
-        return click.confirm(f"{name(file)} is there and differs. Replace it?", default=False)
+        return ask("replace_changed", name=name(file))
 
+    lang = get_language(lang)
     target = folder / lang
     try:
-        written = copy_exercises(lang, target, ask)
+        written = copy_exercises(lang, target, replacing)
     except OSError as error:
-        refuse(
-            f"{name(target)} cannot be written ({error.strerror}). Choose another with --folder."
-        )
-    click.echo(f"{len(written)} file(s) written to {name(target)}.")
+        option, reason = "--folder", error.strerror
+        refuse("cannot_be_written", name=name(target), reason=reason, option=option)
+    if len(written) > 1:
+        tell("files_copied", count=len(written), folder=name(target))
+    else:
+        tell("one_file_copied" if written else "no_file_copied", folder=name(target))
     if copy_only:
         return
-    options = ["--no-browser"] if no_browser else []
-    command = [sys.executable, "-m", "jupyterlab", f"--notebook-dir={target.resolve()}", *options]
-    sys.exit(run_to_its_end(command))
+    command = [sys.executable, "-m", "jupyterlab", f"--notebook-dir={target.resolve()}"]
+    if no_browser:
+        command.append("--no-browser")
+    if port is not None:
+        command.append(f"--port={port}")
+    sys.exit(run_to_its_end([*command, *options]))
 
 
 def run_to_its_end(command: Sequence[str]) -> int:

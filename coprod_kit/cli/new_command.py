@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from coprod_kit.atomic_files import write_atomically
-from coprod_kit.cli.usage import refuse
+from coprod_kit.cli.terminal import tell
+from coprod_kit.cli.usage import SpeakingCommand, refuse
 from coprod_kit.content import CONTENT
-from coprod_kit.languages import LANGUAGES
+from coprod_kit.languages import LANGUAGES, get_language
 
 STARTERS = {"cases": "cases", "quiz": "questions", "instrument": "instruments"}
 """Kind of file → the folder of the content that has a starter of it in each language."""
@@ -28,33 +29,27 @@ def starter(kind: str, lang: str) -> Path:
     return file
 
 
-@click.command()
-@click.argument("kind")
-@click.argument("file", required=False, type=click.Path(path_type=Path))
-@click.option(
-    "--lang",
-    type=click.Choice(LANGUAGES),
-    default=LANGUAGES[0],
-    show_default=True,
-    help="Language of the file and of its notes.",
-)
-def new(kind: str, file: Path | None, lang: str) -> None:
+@click.command(cls=SpeakingCommand)
+@click.argument("kind", metavar="KIND")
+@click.argument("file", metavar="FILE", required=False, type=click.Path(path_type=Path))
+@click.option("--lang", type=click.Choice(LANGUAGES))
+def new(kind: str, file: Path | None, lang: str | None) -> None:
     """Write a FILE of one KIND to fill in, with notes that say how.
 
     KIND is "cases" (a table), "quiz" or "instrument" (YAML files). It holds examples to replace,
     and passes "coprod-kit check" as it is. A file that is there is never written over.
     """
     if kind not in STARTERS:
-        refuse(f'There is no kind "{kind}". Take one of: {", ".join(STARTERS)}.')
-    source = starter(kind, lang)
+        refuse("no_kind", kind=kind, kinds=", ".join(STARTERS))
+    source = starter(kind, get_language(lang))
     target = Path(source.name) if file is None else file
     name = click.format_filename(target)
     if target.suffix != source.suffix:
-        refuse(f'"{name}" must end in {source.suffix}, such as {source.name}.')
+        refuse("wrong_ending", name=name, ending=source.suffix, example=source.name)
     if kind != "cases" and not _NAME.fullmatch(target.stem):
-        refuse(f'"{name}" must be named in small letters, digits and hyphens, like {source.name}.')
+        refuse("wrong_name", name=name, example=source.name)
     if target.exists() or target.is_symlink():
-        refuse(f"{name} is there already, and is left as it is. Give another name.")
+        refuse("is_there", name=name)
     text = source.read_text(encoding="utf-8")
     # A file of questions says its own name, and so do the notes of all.
     if _PLAIN.fullmatch(target.stem):
@@ -65,5 +60,5 @@ def new(kind: str, file: Path | None, lang: str) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(target, text.encode(encoding))
     except OSError as error:
-        refuse(f"{name} cannot be written ({error.strerror}). Choose another place.")
-    click.echo(f"Written: {name}. Fill it in, then run: coprod-kit check {kind} {name}")
+        refuse("cannot_be_written_here", name=name, reason=error.strerror)
+    tell("fill_in", name=name, kind=kind)

@@ -73,7 +73,7 @@ def test_check_names_file_line_key_and_fix(here: Path, capsys: pytest.CaptureFix
     assert first.startswith("mine.yaml:")
     assert "subscales[6].minimum" in first
     assert "from 1 to 12" in first
-    assert last == "coprod-kit: 1 thing(s) to mend."
+    assert last == "coprod-kit: 1 thing to mend."
 
 
 def test_check_in_a_book_compares_the_languages(

@@ -81,7 +81,7 @@ def test_picked_ones_come_alone_and_in_that_order(run, here: Path) -> None:
     assert code == 0
     assert "(2 questions)" in out
     page = BeautifulSoup(
-        (here / "coprod-kit-worksheet-cases-fr.html").read_text("utf-8"), "html.parser"
+        (here / "coprod-kit-worksheet-cases-pick-fr.html").read_text("utf-8"), "html.parser"
     )
     heads = [head.get_text(" ", strip=True) for head in page.select(".card h2")]
     assert heads[0].startswith("1 Répondre au recensement")
@@ -127,7 +127,7 @@ def test_a_broken_case_file_is_told_row_by_row_and_nothing_is_written(run, own: 
     code, _, err = run("moodle", "--cases", own)
     assert code == 1
     assert "boss" in err
-    assert "thing(s) to mend." in err.splitlines()[-1]
+    assert "to mend." in err.splitlines()[-1]
     assert names(own.parent) == ["mine.csv"]
 
 
@@ -142,16 +142,16 @@ def test_nothing_is_overwritten_unasked(run, here: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(
         export_command, "sys", SimpleNamespace(stdin=SimpleNamespace(isatty=lambda: True))
     )
-    monkeypatch.setattr("click.confirm", lambda *_args, **_options: False)
+    monkeypatch.setattr("click.prompt", lambda *_args, **_options: "n")
     code, out, _ = run(*call)
     assert (code, file.read_text()) == (0, "mine")
     assert "Kept as it is" in out
-    monkeypatch.setattr("click.confirm", lambda *_args, **_options: True)
+    monkeypatch.setattr("click.prompt", lambda *_args, **_options: "y")
     run(*call)
-    assert file.read_text(encoding="utf-8").startswith("$CATEGORY")
+    assert file.read_text(encoding="utf-8").startswith("// Kit coproduction")
     file.write_text("mine")
     assert run(*call, "--replace")[0] == 0
-    assert file.read_text(encoding="utf-8").startswith("$CATEGORY")
+    assert file.read_text(encoding="utf-8").startswith("// Kit coproduction")
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_nothing_is_overwritten_unasked(run, here: Path, monkeypatch: pytest.Mon
         (["gift", "--cases", "lost.csv"], "'lost.csv' does not exist"),
         (["gift", "--cases", "mine.csv", "--only", "levels"], "leave --only out"),
         (["gift", "--out", "one.txt"], "one.txt is one file for 2 languages"),
-        (["gift", "--url", URL], "--url is for the QR codes of a worksheet"),
+        (["gift", "--url", "example.org"], '"example.org" is not the address of a site'),
         (["worksheet", "--url", "example.org"], '"example.org" is not the address of a site'),
         (["worksheet", "--url", "javascript:alert(1)"], "is not the address of a site"),
         (["worksheet", "--url", "https://[x/"], "is not the address of a site"),

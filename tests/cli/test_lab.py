@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def copy(capsys: pytest.CaptureFixture[str], *more: str) -> tuple[int, str, str]:
-    return run(capsys, "lab", "--copy-only", *more)
+    return run(capsys, "lab", "--lang", "fr", "--copy-only", *more)
 
 
 def test_copies_into_a_folder_of_the_learner(
@@ -28,7 +28,7 @@ def test_copies_into_a_folder_of_the_learner(
     assert code == 0
     copied = here / "coprod-kit-exercises" / "fr" / "self-assessment.ipynb"
     assert copied.read_bytes() == (ROOT / "exercises/fr/self-assessment.ipynb").read_bytes()
-    assert "2 file(s) written" in out
+    assert "2 files written" in out
 
 
 def test_never_writes_over_a_learners_work_unasked(
@@ -53,12 +53,12 @@ def test_asks_a_person_and_takes_no_for_the_default(
     mine.write_text("my work")
     asked: list[str] = []
 
-    def confirm(question: str, *, default: bool) -> bool:
+    def answer(question: str, *, default: str, **_options: object) -> str:
         asked.append(question)
         return default
 
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)
-    monkeypatch.setattr("click.confirm", confirm)
+    monkeypatch.setattr("click.prompt", answer)
     copy(capsys)
     assert mine.read_text() == "my work"
     assert len(asked) == 1

@@ -20,7 +20,11 @@ FORMS = [(kind, lang) for kind in STARTERS for lang in LANGUAGES]
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]):
-    return lambda *arguments: run_command(capsys, *arguments)
+    def call(command: str, *arguments: object) -> tuple[int, str, str]:
+        lang = ["--lang", "fr"] if command == "new" and "--lang" not in arguments else []
+        return run_command(capsys, command, *lang, *arguments)
+
+    return call
 
 
 @pytest.mark.parametrize(("kind", "lang"), FORMS)
@@ -49,9 +53,19 @@ def test_its_notes_are_in_its_language(kind: str, lang: str) -> None:
     assert f"coprod-kit check {kind} {file.name}" in " ".join(notes)
 
 
-def test_french_is_what_is_written_unless_asked_otherwise(run, here: Path) -> None:
-    assert run("new", "quiz")[0] == 0
-    assert [file.name for file in here.iterdir()] == ["mes-questions.yaml"]
+@pytest.mark.parametrize(
+    ("system", "name"), [("fr_CA.UTF-8", "mes-questions.yaml"), ("en_GB", "my-questions.yaml")]
+)
+def test_the_language_of_the_reader_is_that_of_the_file_unless_asked_otherwise(
+    here: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    system: str,
+    name: str,
+) -> None:
+    monkeypatch.setenv("LC_ALL", system)
+    assert run_command(capsys, "new", "quiz", speaking=None)[0] == 0
+    assert [file.name for file in here.iterdir()] == [name]
 
 
 @pytest.mark.parametrize("kind", ["quiz", "instrument"])

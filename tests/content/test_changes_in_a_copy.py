@@ -18,6 +18,8 @@ import coprod_kit
 from coprod_kit.languages import LANGUAGES
 from tests.content.criteria.renamed_steps import renamed
 
+pytestmark = pytest.mark.slow
+
 KIT = Path(coprod_kit.__file__).parent
 
 RENDER = """

@@ -19,6 +19,8 @@ from coprod_kit.rules.classification import classify_answers, conclude
 from tests.rules.paths import every_path
 
 ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.slow
+
 SCRIPT = ROOT / "frontend" / "src" / "case-classifier" / "paths.ts"
 
 

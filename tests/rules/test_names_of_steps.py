@@ -94,6 +94,7 @@ def renamed(tmp_path_factory):
     return folder
 
 
+@pytest.mark.slow
 def test_the_same_with_other_names(renamed):
     before, after = results(PACKAGE.parent), results(renamed)
     assert after.pop("where").startswith(str(renamed))

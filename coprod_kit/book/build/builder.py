@@ -19,7 +19,8 @@ from coprod_kit.book.build.publish import SITE, lock, publish, restore_locked
 from coprod_kit.book.checks.problems import SourceError
 from coprod_kit.book.output.site_root import write_root
 from coprod_kit.content.files.lazy_jsonschema import load_jsonschema
-from coprod_kit.languages import LANGUAGE_NAMES, LANGUAGES
+from coprod_kit.content.interface.texts import strings
+from coprod_kit.languages import LANGUAGE_NAMES, LANGUAGES, get_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,14 @@ if TYPE_CHECKING:
 
     from coprod_kit.book.checks.problems import PageProblem
 
-_PHASES = ("reading sources", "writing output", "dumping search index", "build succeeded")
+_PHASES = {
+    "reading sources": "phase_reading",
+    "writing output": "phase_writing",
+    "dumping search index": "phase_search",
+    "build succeeded": "phase_done",
+}
+"""How Sphinx begins the first line of each phase → the text that tells of it."""
+
 WORK = Path("_build", "work", "html")
 """Where the site is built, in the folder of the book."""
 
@@ -55,13 +63,15 @@ class _Progress:
     def __init__(self, lang: str) -> None:
         self.lang = lang
         self.waited = list(_PHASES)
+        self.words = strings("build", get_language())
 
     def write(self, text: str) -> int:
         """Show the first line of each phase, once and in order, with the language's name."""
         for line in _COLOUR.sub("", text).replace("\r", "\n").splitlines():
             if self.waited and line.startswith(self.waited[0]):
-                words = f"  {LANGUAGE_NAMES[self.lang]}: {self.waited.pop(0)}"
-                print(words, file=sys.__stdout__, flush=True)
+                phase = _PHASES[self.waited.pop(0)]
+                said = self.words[phase]
+                print(f"  {LANGUAGE_NAMES[self.lang]} - {said}", file=sys.__stdout__, flush=True)
         return len(text)
 
     def flush(self) -> None:
@@ -80,12 +90,10 @@ def find_book(folder: Path) -> Path:
     BookError
         When `folder` is not one.
     """
+    words = strings("build", get_language())
     for name in ("_config.yml", "book"):
         if not (folder / name).exists():
-            raise BookError(
-                f'There is no "{name}" in {folder.resolve()}. '
-                "Go to the folder of the book, the one with _config.yml, and try again."
-            )
+            raise BookError(words["no_book"].format(name=name, folder=folder.resolve()))
     return folder.resolve()
 
 
@@ -139,7 +147,9 @@ def build(
             write_root(folder / WORK, base)
             publish(folder / WORK, out)
     except OSError as error:
-        raise BookError(f"{out} cannot be written: {error}. Make it writable.") from None
+        words = strings("build", get_language())
+        said = words["cannot_be_written"].format(folder=out, error=error)
+        raise BookError(said) from None
     return out / SITE / "index.html"
 
 
@@ -147,6 +157,7 @@ def _build_languages(
     folder: Path, languages: Sequence[str], base: str, *, strict: bool, quiet: bool
 ) -> None:
     """Build each language in a process of its own, unless their sources differ."""
+    words = strings("build", get_language())
     # A process forked from this one has already loaded what every language needs.
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
     running = []
@@ -165,7 +176,7 @@ def _build_languages(
         for _, process, _ in running:
             process.join()
         lines = "\n".join(str(problem) for problem in problems)
-        raise BookError(f"The languages differ, so the book is not built:\n{lines}")
+        raise BookError(f"{words['languages_differ']}\n{lines}")
     failed = []
     for lang, process, ours in running:
         try:
@@ -176,7 +187,7 @@ def _build_languages(
         if not ok:
             failed.append(LANGUAGE_NAMES[lang])
     if failed:
-        raise BookError(f"Not built: {', '.join(failed)}. The reasons stand above.")
+        raise BookError(words["not_built"].format(languages=", ".join(failed)))
 
 
 def _build_language(task: _Task, parent: Connection) -> None:

@@ -12,6 +12,9 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from coprod_kit.content.interface.texts import strings
+from coprod_kit.languages import get_language
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -85,7 +88,8 @@ def lock(folder: Path, *, wait: bool = True) -> Iterator[bool]:
     with (folder / _LOCK).open("a+b") as file:
         held = _acquire(file, wait=False)
         if not held and wait:
-            print("Another build of this folder is running: waiting for it.", file=sys.stderr)  # noqa: T201 -- said to the person who waits
+            words = strings("build", get_language())
+            print(words["waiting"], file=sys.stderr)  # noqa: T201 -- said to the person who waits
             held = _acquire(file, wait=True)
         yield held
 

@@ -23,6 +23,8 @@ from starlette.staticfiles import StaticFiles
 
 from coprod_kit.book.build.configure import KIT
 from coprod_kit.book.build.publish import SITE, restore
+from coprod_kit.content.interface.texts import strings
+from coprod_kit.languages import get_language
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -59,7 +61,8 @@ _Stamps = dict[Path, tuple[int, int]]
 def rebuild(folder: Path) -> None:
     """Build the site; what goes wrong is printed and the last good site stays."""
     # In a process of its own: content already read stays cached in this one.
-    command = [sys.executable, "-m", "coprod_kit.cli", "book", str(folder)]
+    speaking = ["--lang", get_language()]
+    command = [sys.executable, "-m", "coprod_kit.cli", *speaking, "book", str(folder)]
     subprocess.run(command, check=False)  # noqa: S603 -- this interpreter, and a folder given by the person who serves
 
 
@@ -229,7 +232,8 @@ def serve(folder: Path, port: int) -> None:
             rebuild(folder)
         app = site_app(site, Rebuilder(folder))
         address = f"http://{HOST}:{door.getsockname()[1]}/"
-        print(f"The site is at {address} (Ctrl+C to stop).", flush=True)  # noqa: T201 -- said to the person who serves
+        words = strings("build", get_language())
+        print(words["serving"].format(address=address), flush=True)  # noqa: T201 -- said to the person who serves
         # Pages that wait for the next build never end their request: stop without them.
         config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=1)
         uvicorn.Server(config).run(sockets=[door])

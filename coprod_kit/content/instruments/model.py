@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
 from coprod_kit.content.files.localized import localized
+from coprod_kit.content.files.named_files import known_name, names_in, own_file
 from coprod_kit.content.files.schema_checks import check_source
-from coprod_kit.content.files.table_schema import did_you_mean
 from coprod_kit.content.files.yaml_files import read_yaml
 from coprod_kit.content.instruments.checks import instrument_problems
 from coprod_kit.languages import LANGUAGES, source_language, text_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from coprod_kit.languages import Text
 
@@ -153,7 +153,7 @@ def instruments() -> list[str]:
     >>> instruments()
     ['self-efficacy', 'service-readiness']
     """
-    return sorted(file.stem for file in INSTRUMENTS.glob("*.yaml"))
+    return names_in(INSTRUMENTS)
 
 
 def load_instrument(name: str | Path) -> Instrument:
@@ -172,12 +172,9 @@ def load_instrument(name: str | Path) -> Instrument:
         When the kit ships no instrument of that name; the message lists those it has, and
         says which name is nearest.
     """
-    if isinstance(name, Path) or str(name).endswith((".yaml", ".yml")):
-        return read_instrument(Path(name))
-    if name not in instruments():
-        known, near = ", ".join(instruments()), did_you_mean(name, instruments())
-        raise ValueError(f'There is no instrument "{name}". The kit has: {known}.{near}')
-    return _shipped(name)
+    if file := own_file(name):
+        return read_instrument(file)
+    return _shipped(known_name(name, instruments(), f'There is no instrument "{name}".'))
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from coprod_kit.content import CONTENT
+from coprod_kit.content.files.named_files import names_in
 from coprod_kit.content.files.schema_checks import check_source
 from coprod_kit.content.files.yaml_files import YamlFile, read_yaml
 from coprod_kit.languages import LANGUAGES, check_language
@@ -87,4 +88,4 @@ def file_strings(file: Path, lang: str) -> dict[str, str]:
 
 def areas() -> list[str]:
     """Return the areas that have a file."""
-    return sorted(file.stem for file in INTERFACE.glob("*.yaml"))
+    return names_in(INTERFACE)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content import CONTENT
 from coprod_kit.content.files.errors import ContentErrors, Problem
+from coprod_kit.content.files.named_files import known_name, names_in, own_file
 from coprod_kit.content.files.schema_checks import check_source
-from coprod_kit.content.files.table_schema import did_you_mean
 from coprod_kit.content.files.yaml_files import YamlFile, read_yaml
 from coprod_kit.content.questions.checks import ids_used_elsewhere, question_problems
 from coprod_kit.languages import LANGUAGES, text_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
     from coprod_kit.languages import Text
 
@@ -171,6 +171,9 @@ class Bank:
         In the order they are asked.
     languages : tuple of str
         The languages that every text of the source has; the first is the one to fall back on.
+    place : int or None
+        Place of the chapter among those of the book that have questions; None for a file of one's
+        own.
     """
 
     chapter: str
@@ -178,6 +181,7 @@ class Bank:
     title: Text
     questions: tuple[Question, ...]
     languages: tuple[str, ...]
+    place: int | None = None
 
 
 def chapters() -> list[str]:
@@ -186,7 +190,13 @@ def chapters() -> list[str]:
     >>> "levels" in chapters()
     True
     """
-    return sorted(file.stem for file in QUESTIONS.glob("*.yaml"))
+    return names_in(QUESTIONS)
+
+
+def banks() -> list[Bank]:
+    """Return the questions of every chapter, in the order of the book."""
+    found = [_shipped(name) for name in chapters()]
+    return sorted(found, key=lambda bank: (bank.place is None, bank.place, bank.chapter))
 
 
 def load_bank(chapter: str | Path) -> Bank:
@@ -205,12 +215,9 @@ def load_bank(chapter: str | Path) -> Bank:
         When the kit has no questions for that chapter; the message lists those it
         has, and says which name is nearest.
     """
-    if isinstance(chapter, Path) or str(chapter).endswith((".yaml", ".yml")):
-        return read_bank(Path(chapter))
-    if chapter not in chapters():
-        known, near = ", ".join(chapters()), did_you_mean(chapter, chapters())
-        raise ValueError(f'There are no questions for "{chapter}". The kit has: {known}.{near}')
-    return _shipped(chapter)
+    if file := own_file(chapter):
+        return read_bank(file)
+    return _shipped(known_name(chapter, chapters(), f'There are no questions for "{chapter}".'))
 
 
 @cache
@@ -274,6 +281,7 @@ def _bank(source: YamlFile, languages: tuple[str, ...]) -> Bank:
         title=data["title"],
         questions=tuple(_question(entry) for entry in data["questions"]),
         languages=languages,
+        place=data.get("place"),
     )
 
 

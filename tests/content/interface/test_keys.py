@@ -80,6 +80,7 @@ MADE_UP = {  # keys that are handed over, or put together from names that are kn
     ("data-panel.ts", "`occasion_${occasion}`"): [f"occasion_{name}" for name in OCCASIONS],
     ("result.ts", "status"): ["card_validated", "card_not_validated"],
     ("tables.py", "key"): ["table", "table_again"],
+    ("builder.py", "phase"): [f"phase_{name}" for name in ("reading", "writing", "search", "done")],
 }
 
 
@@ -153,13 +154,14 @@ def test_no_key_is_missing(used):
 
 
 def test_no_key_is_idle(used):
+    # Those of the command line are asked for by name: tests/cli/test_languages.py follows them.
     keys = defaultdict(set)
     for _, found, key in used:
         for area in found:
             keys[area].add(key)
     idle = {
         f"{area}.yaml: {key}"
-        for area in areas()
+        for area in set(areas()) - {"command-line"}
         for key in strings(area, LANGUAGES[0])
         if key not in keys[area]
     }

@@ -30,7 +30,12 @@ if TYPE_CHECKING:
 
 Content = TypeVar("Content")
 
-FORMATS: Mapping[str, str] = {"moodle": ".xml", "gift": ".txt", "worksheet": ".html"}
+FORMATS: Mapping[str, str] = {
+    "moodle": ".xml",
+    "gift": ".txt",
+    "qti": ".zip",
+    "worksheet": ".html",
+}
 """Format → ending of its files, as the platforms that read them expect."""
 
 _LONGEST_URL = 300

@@ -19,13 +19,14 @@ class BankNotice:
 
     Attributes
     ----------
-    lang : str
-        Its language.
+    lang, title : str
+        Its language, and what the bank is called.
     sentences : tuple of str
         Licence and version, source and address, how to draw a balanced set.
     """
 
     lang: str
+    title: str
     sentences: tuple[str, ...]
 
     @property
@@ -54,6 +55,7 @@ def bank_notice(lang: str, base: str | None = None) -> BankNotice:
     licence = strings("site", lang)["licence_text_url"]
     return BankNotice(
         lang,
+        words["category"],
         (
             words["bank_licence"].format(version=coprod_kit.__version__, licence=licence),
             words["bank_source"].format(address=f"{base or SITE}{lang}/index.html"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from coprod_kit.exports.bank_notice import bank_notice
 from coprod_kit.exports.gift import gift
 from coprod_kit.exports.moodle import moodle_xml
+from coprod_kit.exports.qti import qti_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -49,5 +50,6 @@ class BankFormat:
 BANKS: Mapping[str, BankFormat] = {
     "moodle": BankFormat(".xml", moodle_xml),
     "gift": BankFormat(".txt", gift),
+    "qti": BankFormat(".zip", qti_package),
 }
 """Name of a format → the format."""

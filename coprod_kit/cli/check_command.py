@@ -24,7 +24,7 @@ from coprod_kit.languages import LANGUAGES
 def check(kind: str | None, files: tuple[Path, ...]) -> None:
     """Check the content of the kit and of the book here, or FILES of one KIND.
 
-    KIND is "instrument", "criteria" or "quiz" (YAML files), or "cases" (CSV files).
+    KIND is "instrument", "criteria", "quiz" or "plan" (YAML files), or "cases" (CSV files).
     """
     report_problems(_problems(kind, files))
     tell("all_well")

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from coprod_kit.content.instruments.model import instruments, load_instrument
     from coprod_kit.content.plans.model import load_plan, plans
     from coprod_kit.content.questions.model import chapters
+    from coprod_kit.rules.answer_codes.codes import decode, encode
+    from coprod_kit.rules.answer_codes.errors import AnswerCodeError
     from coprod_kit.widgets.case_classifier.widget import CaseClassifier
     from coprod_kit.widgets.case_practice.widget import CasePractice
     from coprod_kit.widgets.quiz.widget import Quiz
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "AnswerCodeError",
     "CaseClassifier",
     "CasePractice",
     "Quiz",
@@ -35,6 +38,8 @@ __all__ = [
     "cases",
     "chapters",
     "classify",
+    "decode",
+    "encode",
     "get_language",
     "instruments",
     "load_instrument",
@@ -45,6 +50,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "AnswerCodeError": "coprod_kit.rules.answer_codes.errors",
     "CaseClassifier": "coprod_kit.widgets.case_classifier.widget",
     "CasePractice": "coprod_kit.widgets.case_practice.widget",
     "Quiz": "coprod_kit.widgets.quiz.widget",
@@ -52,6 +58,8 @@ _HOMES = {
     "cases": "coprod_kit.cohort.cases",
     "chapters": "coprod_kit.content.questions.model",
     "classify": "coprod_kit.cohort.classification",
+    "decode": "coprod_kit.rules.answer_codes.codes",
+    "encode": "coprod_kit.rules.answer_codes.codes",
     "instruments": "coprod_kit.content.instruments.model",
     "load_instrument": "coprod_kit.content.instruments.model",
     "load_plan": "coprod_kit.content.plans.model",

@@ -22,6 +22,7 @@ from coprod_kit.content.interface.texts import areas, strings
 from coprod_kit.content.plans.model import PLANS, read_plan
 from coprod_kit.content.predictions.model import PREDICTIONS_FILE, read_predictions
 from coprod_kit.content.questions.model import QUESTIONS, read_bank, read_banks
+from coprod_kit.content.surface_cues.model import SURFACE_CUES_FILE, read_surface_cues
 from coprod_kit.content.vocabulary import CASES_SCHEMA
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.defensible import coding_problem
@@ -101,6 +102,7 @@ def check_kit() -> list[str]:
         (check_cases, CASES_FILE),
         (read_sorting_questions, SORTING_QUESTIONS_FILE),
         (read_cards, CARDS_FILE),
+        (read_surface_cues, SURFACE_CUES_FILE),
     ):
         lines += _faults(read, file, LANGUAGES)
     lines += _faults(read_banks, sorted(QUESTIONS.glob("*.yaml")), LANGUAGES)

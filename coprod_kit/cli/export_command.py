@@ -79,16 +79,15 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
         refuse("cases_alone")
     if questions and only not in (None, "quiz"):
         refuse("quiz_alone")
-    base = _address(url) if form == "worksheet" else None
-    if url and form != "worksheet":
-        refuse("url_is_for_worksheets")
+    base = _address(url)
     cases = _own_cases(file) if file else None
     bank = _own_bank(questions) if questions else None
     langs = LANGUAGES if lang is None else (lang,)
     part = only
     if file or questions:
         part = "cases" if not questions else "own" if file else "quiz"
-    stem = "-".join(["coprod-kit", form, *([part] if part else [])])
+    # A choice of questions never takes the name of the whole.
+    stem = "-".join(["coprod-kit", form, *([part] if part else []), *(["pick"] if pick else [])])
     from coprod_kit.exports.worksheet import mixed
 
     targets = _targets(out, stem, FORMATS[form], langs)
@@ -134,15 +133,11 @@ def _written(
     form: str, items: list[ExportItem], lang: str, base: str | None, target: Path
 ) -> dict[Path, tuple[str | bytes, str]]:
     """Return each file to write, with its content and what it holds."""
-    held = phrase("held_questions", count=len(items))
-    if form == "moodle":
-        from coprod_kit.exports.moodle import moodle_xml
+    if form != "worksheet":
+        from coprod_kit.exports.banks import BANKS
 
-        return {target: (moodle_xml(items), held)}
-    if form == "gift":
-        from coprod_kit.exports.gift import gift
-
-        return {target: (gift(items), held)}
+        held = phrase("held_questions", count=len(items))
+        return {target: (BANKS[form].write(items, lang, base), held)}
     from coprod_kit.exports.worksheet import worksheet
 
     printable = worksheet(items, lang, base)

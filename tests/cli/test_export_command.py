@@ -81,7 +81,7 @@ def test_picked_ones_come_alone_and_in_that_order(run, here: Path) -> None:
     assert code == 0
     assert "(2 questions)" in out
     page = BeautifulSoup(
-        (here / "coprod-kit-worksheet-cases-fr.html").read_text("utf-8"), "html.parser"
+        (here / "coprod-kit-worksheet-cases-pick-fr.html").read_text("utf-8"), "html.parser"
     )
     heads = [head.get_text(" ", strip=True) for head in page.select(".card h2")]
     assert heads[0].startswith("1 Répondre au recensement")
@@ -148,10 +148,10 @@ def test_nothing_is_overwritten_unasked(run, here: Path, monkeypatch: pytest.Mon
     assert "Kept as it is" in out
     monkeypatch.setattr("click.prompt", lambda *_args, **_options: "y")
     run(*call)
-    assert file.read_text(encoding="utf-8").startswith("$CATEGORY")
+    assert file.read_text(encoding="utf-8").startswith("// Kit coproduction")
     file.write_text("mine")
     assert run(*call, "--replace")[0] == 0
-    assert file.read_text(encoding="utf-8").startswith("$CATEGORY")
+    assert file.read_text(encoding="utf-8").startswith("// Kit coproduction")
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_nothing_is_overwritten_unasked(run, here: Path, monkeypatch: pytest.Mon
         (["gift", "--cases", "lost.csv"], "'lost.csv' does not exist"),
         (["gift", "--cases", "mine.csv", "--only", "levels"], "leave --only out"),
         (["gift", "--out", "one.txt"], "one.txt is one file for 2 languages"),
-        (["gift", "--url", URL], "--url is for the QR codes of a worksheet"),
+        (["gift", "--url", "example.org"], '"example.org" is not the address of a site'),
         (["worksheet", "--url", "example.org"], '"example.org" is not the address of a site'),
         (["worksheet", "--url", "javascript:alert(1)"], "is not the address of a site"),
         (["worksheet", "--url", "https://[x/"], "is not the address of a site"),

@@ -222,7 +222,8 @@ def test_a_short_practice_is_mixed():
     short = plan(SHIPPED, n=10)
     assert {item.block for item in short} == {CLEAR, "neighbours", CONTESTED}
     assert any(box_name(item.coding) == NEAR_MISS for item in short)
-    assert len({box_name(item.coding) for item in short}) >= 7
+    # Three or four of the ten are near-misses, of one box.
+    assert len({box_name(item.coding) for item in short}) >= 5
 
 
 @pytest.mark.parametrize("case", SHIPPED, ids=lambda case: case.id)
@@ -346,3 +347,10 @@ def test_no_pair_shows_a_contested_case():
 def test_another_seed_draws_contested_cases_in_another_order():
     cases = [item_of(f"{n}", "other", contested=True) for n in range(12)]
     assert plan(cases, seed=1) != plan(cases, seed=2)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_ten_cases_hold_three_or_four_near_misses_and_a_contested_case(seed):
+    ten = plan(SHIPPED, 10, seed)
+    assert sum(not item.coding.is_coproduction for item in ten) in (3, 4)
+    assert sum(item.block == CONTESTED for item in ten) >= 1

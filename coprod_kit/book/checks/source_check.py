@@ -1,10 +1,11 @@
-"""Check the sources of the book: twins in every language, typography, mentions of cases."""
+"""Check the sources of the book: twins in every language, boxes, typography, mentions of cases."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from coprod_kit.book.checks.case_mentions import check_case_mentions
+from coprod_kit.book.checks.chapter_order import check_order
 from coprod_kit.book.checks.parity import check
 from coprod_kit.book.checks.problems import PageProblem, SourceError
 from coprod_kit.book.checks.sources import SUFFIXES, read
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def check_sources(folder: Path) -> list[PageProblem]:
-    """Compare the languages of a book and check the typography of each page.
+    """Compare the languages of a book, and check the boxes and the typography of each page.
 
     Parameters
     ----------
@@ -31,6 +32,7 @@ def check_sources(folder: Path) -> list[PageProblem]:
             try:
                 page = read(file)
                 problems += [*check_page(page, lang), *check_case_mentions(page, lang)]
+                problems += check_order(page)
             except SourceError as error:
                 problems.append(error.problem)
     return problems

@@ -13,16 +13,15 @@ from coprod_kit.content.interface.texts import INTERFACE, strings
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-_AREA = "answers-rule"
-
 
 class AnswersRule(SphinxDirective):
     """Print the rule as a list, a sentence each."""
 
     def run(self) -> list[nodes.Node]:
         """Build the list; the page is made again when the rule changes."""
-        self.env.note_dependency(str(INTERFACE / f"{_AREA}.yaml"))
-        sentences = strings(_AREA, self.config.language).values()
+        self.env.note_dependency(str(INTERFACE / "answers-rule.yaml"))
+        words = strings("answers-rule", self.config.language)
+        sentences = [words["free"], words["given"], words["manager"], words["ten"], words["holder"]]
         items = [nodes.list_item("", paragraph(sentence)) for sentence in sentences]
         return [nodes.bullet_list("", *items, bullet="-")]
 

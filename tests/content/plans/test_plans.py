@@ -118,10 +118,10 @@ CASES = {
     ),
     "a way to nowhere": (
         "skip_to: close",
-        "skip_to: clos",
-        "skip_to: clos",
+        "skip_to: closes",
+        "skip_to: closes",
         "steps[0].skip_to",
-        'There is no "clos" in this plan.',
+        'There is no "closes" in this plan.',
         'Write "close", or another id of this plan.',
     ),
     "a kind without what it shows": (

@@ -12,6 +12,8 @@ from coprod_kit.content.cards.model import cards
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.claims.model import claims
 from coprod_kit.content.glossary.model import glossary
+from coprod_kit.content.interface.texts import strings
+from coprod_kit.content.plans.model import load_plan
 from coprod_kit.content.predictions.model import predictions
 
 if TYPE_CHECKING:
@@ -55,16 +57,17 @@ _CLASSES = {
 }
 _FIGURE = re.compile(r"^:::\{figure\}.*?^:::$\n", re.MULTILINE | re.DOTALL)
 _DIRECTIVE_LINES = re.compile(r"^(?::::.*|:[a-z]+:.*|\([a-z0-9-]+\)=)\n", re.MULTILINE)
+_PLAN = re.compile(r"^```\{session-plan\} (\S+)\n```$", re.MULTILINE)
 _CASE = re.compile(r"\{case\}`([^`<]+?)(?:\s*<[^`>]*>)?`")
 _CASE_ID = re.compile(r"^:id: .*\n", re.MULTILINE)
 _TERM = re.compile(r"\{gl\}`(.+?)\s*<[a-z-]+>`", re.DOTALL)
 _LIST = re.compile(
-    r"^```\{(claims-table|glossary-terms|case-cards|case-explorer|case-disagreements|case-downloads)\}\n```$",
+    r"^```\{(answers-rule|claims-table|glossary-terms|case-cards|case-explorer|case-disagreements|case-downloads)\}\n```$",
     re.MULTILINE,
 )
 _NOTEBOOK = re.compile(r"\(exercises/[a-z-]+\.ipynb\)")
 _LEFT = re.compile(
-    r"\{(?:prediction|remember|disagreement|case[a-z-]*|drawing|evidence|gl|retrieval|quiz)\}"
+    r"\{(?:session-plan|answers-rule|prediction|remember|disagreement|case[a-z-]*|drawing|evidence|gl|retrieval|quiz)\}"
 )
 
 
@@ -96,6 +99,7 @@ def plain(text: str, lang: str) -> str:
         )
 
     body, widgets = _WIDGET.subn(widget, body)
+    body = _PLAN.sub(lambda found: _plan(found[1], lang), body)
     body = _PREDICTION.sub(lambda found: _prediction(found[1], lang, titles), body)
     body = _BOX.sub(box, body)
     body = _DRAWING.sub(r":::{figure} figures/\1.svg", body)
@@ -177,6 +181,19 @@ def _prediction(name: str, lang: str, titles: dict[str, str]) -> str:
     return f"{head}\n\n**{titles['answer']}**\n\n{each.finding[lang]}\n"
 
 
+def _rule(lang: str) -> str:
+    return "\n".join(f"- {sentence}" for sentence in strings("answers-rule", lang).values())
+
+
+def _plan(name: str, lang: str) -> str:
+    plan = load_plan(name)
+    steps = (
+        f"{step.minutes} min. {step.title[lang]}. {step.trainer[lang]} {step.without_devices[lang]}"
+        for step in plan.steps
+    )
+    return "\n\n".join([plan.outcome[lang], *(need[lang] for need in plan.needs), *steps])
+
+
 def _cards(lang: str) -> str:
     return "\n\n".join(
         f"{each.number}. {each.text[lang]} {each.decides[lang]} {each.otherwise[lang]}"
@@ -212,6 +229,7 @@ def _disagreements(lang: str) -> str:
 
 
 _LISTS = {
+    "answers-rule": _rule,
     "claims-table": _claims,
     "glossary-terms": _terms,
     "case-explorer": _cases,

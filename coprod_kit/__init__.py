@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coprod_kit.cohort.cases import cases
     from coprod_kit.cohort.classification import classify
     from coprod_kit.content.instruments.model import instruments, load_instrument
+    from coprod_kit.content.plans.model import load_plan, plans
     from coprod_kit.content.questions.model import chapters
     from coprod_kit.rules.answer_codes.codes import decode, encode
     from coprod_kit.rules.answer_codes.errors import AnswerCodeError
@@ -42,6 +43,8 @@ __all__ = [
     "get_language",
     "instruments",
     "load_instrument",
+    "load_plan",
+    "plans",
     "profile",
     "set_language",
 ]
@@ -59,6 +62,8 @@ _HOMES = {
     "encode": "coprod_kit.rules.answer_codes.codes",
     "instruments": "coprod_kit.content.instruments.model",
     "load_instrument": "coprod_kit.content.instruments.model",
+    "load_plan": "coprod_kit.content.plans.model",
+    "plans": "coprod_kit.content.plans.model",
     "profile": "coprod_kit.charts.profile",
 }
 

@@ -23,6 +23,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         standalone,
     )
     from coprod_kit.book.directives import (
+        answers_rule,
         boxes,
         case_disagreements,
         case_downloads,
@@ -32,6 +33,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         glossary,
         page_links,
         roles,
+        session_plans,
         widget_directives,
     )
     from coprod_kit.book.output import (
@@ -50,6 +52,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     language.setup(app)
     leftovers.setup(app)
     for part in (
+        answers_rule,
         boxes,
         case_disagreements,
         case_downloads,
@@ -61,6 +64,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         glossary,
         learning_resource,
         roles,
+        session_plans,
         notebooks,
         page_context,
         page_links,

@@ -27,8 +27,8 @@ EXERCISES = "exercises"
 def check(kind: str | None, files: tuple[Path, ...]) -> None:
     """Check the content of the kit and of the book here, or FILES of one KIND.
 
-    KIND is "instrument", "criteria" or "quiz" (YAML files), "cases" (CSV files), or "exercises",
-    which answers the questions and the cases of the kit by surface cues alone.
+    KIND is "instrument", "criteria", "quiz" or "plan" (YAML files), "cases" (CSV files), or
+    "exercises", which answers the questions and the cases of the kit by surface cues alone.
     """
     if kind == EXERCISES:
         if files:

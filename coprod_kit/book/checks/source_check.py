@@ -1,4 +1,4 @@
-"""Check the sources of the book: twins in every language, boxes, typography, mentions of cases."""
+"""Check the sources of the book: twins, boxes, typography, cases, length of sentences."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from coprod_kit.book.checks.case_mentions import check_case_mentions
 from coprod_kit.book.checks.chapter_order import check_order
 from coprod_kit.book.checks.parity import check
 from coprod_kit.book.checks.problems import PageProblem, SourceError
+from coprod_kit.book.checks.readability import check_readability
 from coprod_kit.book.checks.sources import SUFFIXES, read
 from coprod_kit.book.checks.typography import check_page
 from coprod_kit.languages import LANGUAGES
@@ -32,6 +33,7 @@ def check_sources(folder: Path) -> list[PageProblem]:
             try:
                 page = read(file)
                 problems += [*check_page(page, lang), *check_case_mentions(page, lang)]
+                problems += check_readability(page, lang)
                 problems += check_order(page)
             except SourceError as error:
                 problems.append(error.problem)

@@ -61,6 +61,8 @@ MADE_UP = {  # keys that are handed over, or put together from names that are kn
     ("case_downloads.py", 'f"{key}_text"'): [
         f"download_{name}_text" for name in ("csv", "json", "zip")
     ],
+    ("case_mentions.py", "key"): ["card_question", "card_before"],
+    ("session_plans.py", "key"): ["plan_outcome", "plan_needs"],
     ("header.html", '"appearance_" ~ value'): [
         f"appearance_{choice}" for choice in ("auto", "light", "dark")
     ],

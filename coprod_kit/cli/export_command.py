@@ -35,6 +35,7 @@ FORMATS: Mapping[str, str] = {
     "gift": ".txt",
     "qti": ".zip",
     "worksheet": ".html",
+    "handout": ".html",
 }
 """Format → ending of its files, as the platforms that read them expect."""
 
@@ -61,6 +62,8 @@ _LONGEST_URL = 300
 @click.option("--pick", multiple=True, metavar="ID")
 @click.option("--url", metavar="ADDRESS")
 @click.option("--out", metavar="PLACE", type=click.Path(path_type=Path), default=Path())
+@click.option("--large", is_flag=True)
+@click.option("--pdf", is_flag=True)
 @click.option("--replace", is_flag=True)
 def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
     form: str,
@@ -71,6 +74,8 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
     pick: tuple[str, ...],
     url: str | None,
     out: Path,
+    large: bool,  # noqa: FBT001 -- click passes a flag as an argument
+    pdf: bool,  # noqa: FBT001 -- click passes a flag as an argument
     replace: bool,  # noqa: FBT001 -- click passes a flag as an argument
 ) -> None:
     """Write the questions and the cases as FORMAT: "moodle", "gift" or "worksheet".
@@ -80,10 +85,17 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
     """
     if form not in FORMATS:
         refuse("no_format", format=form, formats=", ".join(FORMATS))
-    if file and only not in (None, "cases"):
-        refuse("cases_alone")
-    if questions and only not in (None, "quiz"):
-        refuse("quiz_alone")
+    if form == "handout":
+        if file or questions or pick or url:
+            refuse("handout_alone")
+        from coprod_kit.cli.handout_files import handout_files
+
+        langs = LANGUAGES if lang is None else (lang,)
+        _write(handout_files(only, langs, out, large=large, pdf=pdf), replace=replace)
+        return
+    if large or pdf:
+        refuse("only_for_handouts")
+    _refuse_other_parts(only, file, questions)
     base = _address(url)
     cases = _own_cases(file) if file else None
     bank = _own_bank(questions) if questions else None
@@ -105,6 +117,14 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
     _write(files, replace=replace)
     if form == "worksheet" and base is None:
         tell("no_qr")
+
+
+def _refuse_other_parts(only: str | None, file: Path | None, questions: Path | None) -> None:
+    """Refuse a part of the kit beside content of one's own, which is exported alone."""
+    if file and only not in (None, "cases"):
+        refuse("cases_alone")
+    if questions and only not in (None, "quiz"):
+        refuse("quiz_alone")
 
 
 def _items(

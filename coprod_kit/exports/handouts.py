@@ -156,7 +156,7 @@ def _cards_key(lang: str) -> Handout:
         coding = begin(coding_words(card.case.coding, lang))
         if card.case.contested:
             contested = heads["case_contested"]
-            coding = f"{coding} ({contested})"
+            coding = f"{coding} – {contested}"
         key = "card_question" if card.question else "card_before"
         before = heads[key].format(number=card.question)
         rows.append(
@@ -208,6 +208,7 @@ def _means(lang: str) -> Handout:
             *("", "", ""),
         )
         for subscale in instrument.subscales
+        if len(subscale.items) > 1  # a question apart has no mean
     )
     heads = (
         words["handout_for"],

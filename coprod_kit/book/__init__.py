@@ -34,6 +34,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         page_links,
         roles,
         session_plans,
+        trainer_files,
         widget_directives,
     )
     from coprod_kit.book.output import (
@@ -65,6 +66,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         learning_resource,
         roles,
         session_plans,
+        trainer_files,
         notebooks,
         page_context,
         page_links,

@@ -69,7 +69,7 @@ def _handout(name: str, lang: str) -> Handout | None:
     if not (chapters / "_toc.yml").exists():
         return None
     need("sphinx", "book")
-    from coprod_kit.book.figures import book_figures
+    from coprod_kit.book.directives.book_figures import book_figures
 
     return figure_slides(book_figures(chapters), lang)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +16,14 @@ if TYPE_CHECKING:
     from coprod_kit.exports.handouts import Handout
 
 TEMPLATE = Path(__file__).parent / "templates" / "handout.typ"
+
+_SET = """
+import json, sys, typst
+given = json.load(sys.stdin.buffer)
+inputs = {"handout": given["handout"]}
+sys.stdout.buffer.write(typst.compile(given["template"].encode(), sys_inputs=inputs))
+"""
+"""What the engine's process runs: a hand-out comes in, a PDF goes out."""
 
 _COLOURS = Path(__file__).parent / "templates" / "handout.css"
 _VARIABLE = re.compile(r"(--ck-[\w-]+): (#[0-9a-f]+);")
@@ -31,11 +41,9 @@ def handout_pdf(handout: Handout, *, large: bool = False) -> bytes:
 
     Raises
     ------
-    ModuleNotFoundError
-        When typst is not installed: it comes with the extra ``pdf``.
+    RuntimeError
+        When the engine cannot set it, or is not installed: it comes with the extra ``pdf``.
     """
-    import typst
-
     data = asdict(handout)
     for figure in data["block"].get("figures", ()):
         figure["svg"] = plain_colours(figure["svg"])
@@ -44,10 +52,19 @@ def handout_pdf(handout: Handout, *, large: bool = False) -> bytes:
         "large": large,
         "licence": strings("exports", handout.lang)["licence"],
     }
-    written: bytes = typst.compile(
-        TEMPLATE.read_bytes(), sys_inputs={"handout": json.dumps(data, ensure_ascii=False)}
+    given = {"template": TEMPLATE.read_text(encoding="utf-8"), "handout": json.dumps(data)}
+    # In a process of its own: the threads that the engine keeps would not survive in a process
+    # forked from this one, as the builds of the languages are, and it would wait for them for ever.
+    done = subprocess.run(  # noqa: S603 -- this Python, and a program written here
+        [sys.executable, "-c", _SET],
+        input=json.dumps(given).encode(),
+        capture_output=True,
+        check=False,
     )
-    return written
+    if done.returncode:
+        last = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
+        raise RuntimeError(f"The PDF of {handout.name} ({handout.lang}) cannot be set: {last}")
+    return done.stdout
 
 
 def plain_colours(svg: str) -> str:

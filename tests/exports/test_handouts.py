@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import io
+import multiprocessing
 import re
+from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
-from coprod_kit.book.figures import book_figures
+from coprod_kit.book.directives.book_figures import book_figures
 from coprod_kit.content.cards.model import cards, sorting_questions
 from coprod_kit.content.cases.labels import begin, coding_words
 from coprod_kit.content.instruments.model import load_instrument
+from coprod_kit.exports import handout_pdf as handout_pdf_module
 from coprod_kit.exports.handout_page import handout_page
 from coprod_kit.exports.handout_pdf import handout_pdf, plain_colours
 from coprod_kit.exports.handouts import (
@@ -112,3 +115,19 @@ def test_a_text_is_never_more_than_text() -> None:
     assert not page.select("script, b")
     (only,) = PdfReader(io.BytesIO(handout_pdf(made))).pages
     assert letters(hostile) in letters(only.extract_text())
+
+
+def test_what_the_engine_refuses_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.typ"
+    broken.write_text("#nothing-of-that-name", encoding="utf-8")
+    monkeypatch.setattr(handout_pdf_module, "TEMPLATE", broken)
+    with pytest.raises(RuntimeError, match=r"The PDF of means \(fr\) cannot be set: .+"):
+        handout_pdf(handout("means", "fr"))
+
+
+def test_a_process_forked_after_a_pdf_can_make_one() -> None:
+    """As the builds of the languages do: the engine must keep no thread here."""
+    assert handout_pdf(handout("means", "fr"))
+    with multiprocessing.get_context("fork").Pool(1) as pool:
+        made = pool.apply_async(handout_pdf, (handout("means", "en"),)).get(timeout=60)
+    assert made.startswith(b"%PDF")

@@ -43,7 +43,7 @@ def book_figures(folder: Path) -> tuple[Figure, ...]:
 def _pages(folder: Path) -> list[str]:
     """Return the pages of the table of contents, in order; those of notebooks are left out."""
     toc = yaml.safe_load((folder / "_toc.yml").read_text(encoding="utf-8"))
-    listed = [each["file"] for part in toc["parts"] for each in part["chapters"]]
+    listed = [each["file"] for part in toc.get("parts", ()) for each in part["chapters"]]
     return [name for name in listed if (folder / f"{name}.md").exists()]
 
 

@@ -56,7 +56,7 @@ def cue_problems(results: Iterable[CueResult]) -> list[str]:
     return [
         phrase(
             "cues_too_much",
-            exercise=phrase(f"cues_{result.exercise}"),
+            exercise=_exercise(result),
             language=result.lang,
             strategy=_name(result),
             gain=round(100 * result.gain),
@@ -69,13 +69,22 @@ def cue_problems(results: Iterable[CueResult]) -> list[str]:
 
 def _row(result: CueResult) -> tuple[str, ...]:
     return (
-        phrase(f"cues_{result.exercise}"),
+        _exercise(result),
         result.lang,
         _name(result),
         f"{result.obtained:.0%}",
         f"{result.chance:.0%}",
         f"{100 * result.gain:+.0f}",
     )
+
+
+def _exercise(result: CueResult) -> str:
+    names = {
+        "quiz": phrase("cues_quiz"),
+        "verdict": phrase("cues_verdict"),
+        "mode": phrase("cues_mode"),
+    }
+    return names[result.exercise]
 
 
 def _name(result: CueResult) -> str:

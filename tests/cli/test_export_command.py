@@ -158,7 +158,7 @@ def test_nothing_is_overwritten_unasked(run, here: Path, monkeypatch: pytest.Mon
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["zip"], 'There is no format "zip". Take one of: moodle, gift, qti, worksheet, handout.'),
+        (["zip"], "There is no format “zip”. Take one of: moodle, gift, qti, worksheet, handout."),
         ([], "Missing argument 'FORMAT'"),
         (["gift", "--lang", "de"], "'de' is not one of"),
         (["gift", "--only", "poems"], 'There is nothing called "poems" to export.'),
@@ -173,8 +173,8 @@ def test_nothing_is_overwritten_unasked(run, here: Path, monkeypatch: pytest.Mon
         (["handout", "--only", "figures"], "book/fr is not here"),
         (["handout", "--pick", "census"], "leave --cases, --quiz, --pick and --url out"),
         (["gift", "--pdf"], "--large and --pdf are for hand-outs"),
-        (["gift", "--url", "example.org"], '"example.org" is not the address of a site'),
-        (["worksheet", "--url", "example.org"], '"example.org" is not the address of a site'),
+        (["gift", "--url", "example.org"], "“example.org” is not the address of a site"),
+        (["worksheet", "--url", "example.org"], "“example.org” is not the address of a site"),
         (["worksheet", "--url", "javascript:alert(1)"], "is not the address of a site"),
         (["worksheet", "--url", "https://[x/"], "is not the address of a site"),
         (["worksheet", "--url", f"https://x.org/{'a' * 400}"], "a QR code wants 300 at most"),

@@ -102,9 +102,9 @@ def test_what_is_there_is_left_as_it_is(run, here: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["claims"], 'There is no kind "claims". Take one of: cases, quiz, instrument.'),
-        (["quiz", "a.csv"], '"a.csv" must end in .yaml, such as mes-questions.yaml.'),
-        (["cases", "--lang", "en", "a.xlsx"], '"a.xlsx" must end in .csv, such as my-cases.csv.'),
+        (["claims"], "There is no kind “claims”. Take one of: cases, quiz, instrument."),
+        (["quiz", "a.csv"], "“a.csv” must end in .yaml, such as mes-questions.yaml."),
+        (["cases", "--lang", "en", "a.xlsx"], "“a.xlsx” must end in .csv, such as my-cases.csv."),
     ],
 )
 def test_what_cannot_be_written(run, here: Path, arguments: list[str], message: str) -> None:
@@ -116,7 +116,7 @@ def test_what_cannot_be_written(run, here: Path, arguments: list[str], message: 
 def test_a_name_that_cannot_stand_in_the_file(run, here: Path, kind: str) -> None:
     code, _, err = run("new", kind, "Mon été.yaml")
     assert code == 2
-    assert '"Mon été.yaml" must be named in small letters, digits and hyphens, like' in err
+    assert "“Mon été.yaml” must be named in small letters, digits and hyphens, like" in err
     assert not list(here.iterdir())
 
 

@@ -29,7 +29,9 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["book", "--lang", "de"], "'de' is not one of 'fr', 'en'"),
         (["book", "--colour"], "No such option"),
         (["serve", "--port", "99999999"], "99999999"),
-        (["serve"], 'There is no "_config.yml"'),
+        (["serve", "."], "There is neither a site nor a book in ."),
+        (["serve", "--address", "http://pc/"], '"http://pc/" is not the address of a machine'),
+        (["site"], "Missing argument 'FOLDER'"),
         (
             ["check", "poems"],
             'There is no kind "poems". Take one of: instrument, cases, criteria, quiz.',

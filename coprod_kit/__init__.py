@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from coprod_kit.charts.profile import profile
     from coprod_kit.cohort.cases import cases
     from coprod_kit.cohort.classification import classify
+    from coprod_kit.cohort.labels import labelled
     from coprod_kit.content.instruments.model import instruments, load_instrument
     from coprod_kit.content.questions.model import chapters
     from coprod_kit.widgets.case_classifier.widget import CaseClassifier
@@ -36,6 +37,7 @@ __all__ = [
     "classify",
     "get_language",
     "instruments",
+    "labelled",
     "load_instrument",
     "profile",
     "set_language",
@@ -50,6 +52,7 @@ _HOMES = {
     "chapters": "coprod_kit.content.questions.model",
     "classify": "coprod_kit.cohort.classification",
     "instruments": "coprod_kit.content.instruments.model",
+    "labelled": "coprod_kit.cohort.labels",
     "load_instrument": "coprod_kit.content.instruments.model",
     "profile": "coprod_kit.charts.profile",
 }

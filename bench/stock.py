@@ -8,21 +8,27 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from coprod_kit.content.cards.model import cards
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.claims.model import claims
 from coprod_kit.content.glossary.model import glossary
+from coprod_kit.content.interface.texts import strings
+from coprod_kit.content.plans.model import load_plan
+from coprod_kit.content.predictions.model import predictions
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 TITLES = {
     "fr": {
+        "prediction": "Pari",
         "remember": "À retenir",
         "disagreement": "Désaccord",
         "answer": "Réponse",
         "retrieval": "De mémoire",
     },
     "en": {
+        "prediction": "Bet",
         "remember": "To remember",
         "disagreement": "Disagreement",
         "answer": "Answer",
@@ -37,9 +43,8 @@ _FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 _EVIDENCE = re.compile(r"\{evidence\}`\s*([a-z]+)[^`]*`")
 _WORDS = re.compile(r"\{(?:fr|en)\}`([^`]*)`")
 _ATTRIBUTES = re.compile(r"^\{\.[^}]*\}\n", re.MULTILINE)
-_BOX = re.compile(
-    r"^:::\{(prediction|remember|disagreement|case|retrieval)\}[ \t]*(.*)$", re.MULTILINE
-)
+_PREDICTION = re.compile(r"^:::\{prediction\} (\S+)$", re.MULTILINE)
+_BOX = re.compile(r"^:::\{(remember|disagreement|case|retrieval)\}[ \t]*(.*)$", re.MULTILINE)
 _DRAWING = re.compile(r"^:::\{drawing\} (\S+)$", re.MULTILINE)
 _WIDGET = re.compile(
     r"^```\{(self-assessment|quiz|case-classifier|case-practice)\}[ \t]*(\S*)\n```$", re.MULTILINE
@@ -52,14 +57,17 @@ _CLASSES = {
 }
 _FIGURE = re.compile(r"^:::\{figure\}.*?^:::$\n", re.MULTILINE | re.DOTALL)
 _DIRECTIVE_LINES = re.compile(r"^(?::::.*|:[a-z]+:.*|\([a-z0-9-]+\)=)\n", re.MULTILINE)
+_PLAN = re.compile(r"^```\{session-plan\} (\S+)\n```$", re.MULTILINE)
+_CASE = re.compile(r"\{case\}`([^`<]+?)(?:\s*<[^`>]*>)?`")
+_CASE_ID = re.compile(r"^:id: .*\n", re.MULTILINE)
 _TERM = re.compile(r"\{gl\}`(.+?)\s*<[a-z-]+>`", re.DOTALL)
 _LIST = re.compile(
-    r"^```\{(claims-table|glossary-terms|case-explorer|case-disagreements|case-downloads)\}\n```$",
+    r"^```\{(answers-rule|claims-table|glossary-terms|case-cards|case-explorer|case-disagreements|case-downloads)\}\n```$",
     re.MULTILINE,
 )
 _NOTEBOOK = re.compile(r"\(exercises/[a-z-]+\.ipynb\)")
 _LEFT = re.compile(
-    r"\{(?:prediction|remember|disagreement|case[a-z-]*|drawing|evidence|gl|retrieval|quiz)\}"
+    r"\{(?:session-plan|answers-rule|prediction|remember|disagreement|case[a-z-]*|drawing|evidence|gl|retrieval|quiz)\}"
 )
 
 
@@ -91,11 +99,14 @@ def plain(text: str, lang: str) -> str:
         )
 
     body, widgets = _WIDGET.subn(widget, body)
+    body = _PLAN.sub(lambda found: _plan(found[1], lang), body)
+    body = _PREDICTION.sub(lambda found: _prediction(found[1], lang, titles), body)
     body = _BOX.sub(box, body)
     body = _DRAWING.sub(r":::{figure} figures/\1.svg", body)
     body = re.sub(r"^\+\+\+$", f"\n**{titles['answer']}**\n", body, flags=re.MULTILINE)
     body = _EVIDENCE.sub(r"(*\1*)", body)
     body = _ATTRIBUTES.sub("", _WORDS.sub(r"\1", body))
+    body = _CASE.sub(r"[\1](cases.md)", _CASE_ID.sub("", body))
     body = _TERM.sub(r"[\1](glossary.md)", body)
     body = _LIST.sub(lambda found: _LISTS[found[1]](lang), body)
     body = _NOTEBOOK.sub("(trainers.md)", body)
@@ -163,6 +174,33 @@ def write_book(source: Path, target: Path, **sphinx: Any) -> Path:
     return target
 
 
+def _prediction(name: str, lang: str, titles: dict[str, str]) -> str:
+    each = predictions()[name]
+    options = "\n".join(f"- {option.text[lang]}" for option in each.options)
+    head = f":::{{admonition}} {titles['prediction']}\n{each.text[lang]}\n\n{options}"
+    return f"{head}\n\n**{titles['answer']}**\n\n{each.finding[lang]}\n"
+
+
+def _rule(lang: str) -> str:
+    return "\n".join(f"- {sentence}" for sentence in strings("answers-rule", lang).values())
+
+
+def _plan(name: str, lang: str) -> str:
+    plan = load_plan(name)
+    steps = (
+        f"{step.minutes} min. {step.title[lang]}. {step.trainer[lang]} {step.without_devices[lang]}"
+        for step in plan.steps
+    )
+    return "\n\n".join([plan.outcome[lang], *(need[lang] for need in plan.needs), *steps])
+
+
+def _cards(lang: str) -> str:
+    return "\n\n".join(
+        f"{each.number}. {each.text[lang]} {each.decides[lang]} {each.otherwise[lang]}"
+        for each in cards()
+    )
+
+
 def _claims(lang: str) -> str:
     return "\n\n".join(
         f"**{each.claim[lang]}**\n\n{each.verdict}. {each.finding[lang]}"
@@ -191,9 +229,11 @@ def _disagreements(lang: str) -> str:
 
 
 _LISTS = {
+    "answers-rule": _rule,
     "claims-table": _claims,
     "glossary-terms": _terms,
     "case-explorer": _cases,
+    "case-cards": _cards,
     "case-disagreements": _disagreements,
     "case-downloads": lambda _lang: "",
 }

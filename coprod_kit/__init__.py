@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from coprod_kit.cohort.classification import classify
     from coprod_kit.cohort.labels import labelled
     from coprod_kit.content.instruments.model import instruments, load_instrument
+    from coprod_kit.content.plans.model import load_plan, plans
     from coprod_kit.content.questions.model import chapters
+    from coprod_kit.rules.answer_codes.codes import decode, encode
+    from coprod_kit.rules.answer_codes.errors import AnswerCodeError
     from coprod_kit.widgets.case_classifier.widget import CaseClassifier
     from coprod_kit.widgets.case_practice.widget import CasePractice
     from coprod_kit.widgets.quiz.widget import Quiz
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "AnswerCodeError",
     "CaseClassifier",
     "CasePractice",
     "Quiz",
@@ -35,15 +39,20 @@ __all__ = [
     "cases",
     "chapters",
     "classify",
+    "decode",
+    "encode",
     "get_language",
     "instruments",
     "labelled",
     "load_instrument",
+    "load_plan",
+    "plans",
     "profile",
     "set_language",
 ]
 
 _HOMES = {
+    "AnswerCodeError": "coprod_kit.rules.answer_codes.errors",
     "CaseClassifier": "coprod_kit.widgets.case_classifier.widget",
     "CasePractice": "coprod_kit.widgets.case_practice.widget",
     "Quiz": "coprod_kit.widgets.quiz.widget",
@@ -51,9 +60,13 @@ _HOMES = {
     "cases": "coprod_kit.cohort.cases",
     "chapters": "coprod_kit.content.questions.model",
     "classify": "coprod_kit.cohort.classification",
+    "decode": "coprod_kit.rules.answer_codes.codes",
+    "encode": "coprod_kit.rules.answer_codes.codes",
     "instruments": "coprod_kit.content.instruments.model",
     "labelled": "coprod_kit.cohort.labels",
     "load_instrument": "coprod_kit.content.instruments.model",
+    "load_plan": "coprod_kit.content.plans.model",
+    "plans": "coprod_kit.content.plans.model",
     "profile": "coprod_kit.charts.profile",
 }
 

@@ -39,7 +39,6 @@ const outputs = [
   ["src/site.ts", `${siteFolder}/coprod-kit.js`, "iife"],
   ["src/site/mode.ts", `${siteFolder}/coprod-kit-mode.js`, "iife"],
   ["src/site/search.ts", `${siteFolder}/coprod-kit-search.js`, "iife"],
-  ["src/site/search-language.ts", "coprod_kit/book/output/search_language.js", "iife"],
   ["src/site/site.css", `${siteFolder}/coprod-kit.css`],
   ["src/site/dark.css", `${siteFolder}/coprod-kit-dark.css`],
 ];

@@ -23,14 +23,18 @@ def setup(app: Sphinx) -> dict[str, Any]:
         standalone,
     )
     from coprod_kit.book.directives import (
+        answers_rule,
         boxes,
         case_disagreements,
         case_downloads,
+        case_mentions,
         claims,
         drawings,
         glossary,
         page_links,
         roles,
+        session_plans,
+        trainer_files,
         widget_directives,
     )
     from coprod_kit.book.output import (
@@ -49,9 +53,11 @@ def setup(app: Sphinx) -> dict[str, Any]:
     language.setup(app)
     leftovers.setup(app)
     for part in (
+        answers_rule,
         boxes,
         case_disagreements,
         case_downloads,
+        case_mentions,
         citations,
         claims,
         drawings,
@@ -59,6 +65,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
         glossary,
         learning_resource,
         roles,
+        session_plans,
+        trainer_files,
         notebooks,
         page_context,
         page_links,

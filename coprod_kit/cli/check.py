@@ -19,7 +19,10 @@ from coprod_kit.content.files.table_schema import label_problems
 from coprod_kit.content.glossary.model import GLOSSARY_FILE, read_glossary
 from coprod_kit.content.instruments.model import INSTRUMENTS, read_instrument
 from coprod_kit.content.interface.texts import areas, strings
+from coprod_kit.content.plans.model import PLANS, read_plan
+from coprod_kit.content.predictions.model import PREDICTIONS_FILE, read_predictions
 from coprod_kit.content.questions.model import QUESTIONS, read_bank, read_banks
+from coprod_kit.content.surface_cues.model import SURFACE_CUES_FILE, read_surface_cues
 from coprod_kit.content.vocabulary import CASES_SCHEMA
 from coprod_kit.languages import LANGUAGES
 from coprod_kit.rules.defensible import coding_problem
@@ -74,6 +77,7 @@ KINDS: dict[str, Callable[[Path], Any]] = {
     "cases": check_cases,
     "criteria": read_criteria,
     "quiz": read_bank,
+    "plan": read_plan,
 }
 """Kind of content file → what reads and checks it."""
 
@@ -88,13 +92,17 @@ def check_kit() -> list[str]:
     lines: list[str] = []
     for file in sorted(INSTRUMENTS.glob("*.yaml")):
         lines += _faults(read_instrument, file, LANGUAGES)
+    for file in sorted(PLANS.glob("*.yaml")):
+        lines += _faults(read_plan, file, LANGUAGES)
     for read, file in (
         (read_glossary, GLOSSARY_FILE),
         (read_claims, CLAIMS_FILE),
+        (read_predictions, PREDICTIONS_FILE),
         (read_criteria, CRITERIA_FILE),
         (check_cases, CASES_FILE),
         (read_sorting_questions, SORTING_QUESTIONS_FILE),
         (read_cards, CARDS_FILE),
+        (read_surface_cues, SURFACE_CUES_FILE),
     ):
         lines += _faults(read, file, LANGUAGES)
     lines += _faults(read_banks, sorted(QUESTIONS.glob("*.yaml")), LANGUAGES)

@@ -7,9 +7,12 @@ from pathlib import Path
 
 import click
 
-from coprod_kit.cli.terminal import tell
+from coprod_kit.cli.terminal import tell, tell_text
 from coprod_kit.cli.usage import SpeakingCommand, refuse, report_problems
 from coprod_kit.languages import LANGUAGES
+
+EXERCISES = "exercises"
+"""What is measured, where other kinds are files that are read."""
 
 
 @click.command(cls=SpeakingCommand)
@@ -24,8 +27,14 @@ from coprod_kit.languages import LANGUAGES
 def check(kind: str | None, files: tuple[Path, ...]) -> None:
     """Check the content of the kit and of the book here, or FILES of one KIND.
 
-    KIND is "instrument", "criteria" or "quiz" (YAML files), or "cases" (CSV files).
+    KIND is "instrument", "criteria", "quiz" or "plan" (YAML files), "cases" (CSV files), or
+    "exercises", which answers the questions and the cases of the kit by surface cues alone.
     """
+    if kind == EXERCISES:
+        if files:
+            refuse("no_files_of_exercises")
+        _measure_exercises()
+        return
     report_problems(_problems(kind, files))
     tell("all_well")
 
@@ -37,7 +46,7 @@ def _problems(kind: str | None, files: tuple[Path, ...]) -> list[str]:
     if kind is None:
         return [*check_kit(), *_book_problems()]
     if kind not in KINDS:
-        refuse("no_kind", kind=kind, kinds=", ".join(KINDS))
+        refuse("no_kind", kind=kind, kinds=", ".join((*KINDS, EXERCISES)))
     if not files:
         refuse("name_files", kind=kind)
     return check_files(kind, files)
@@ -51,3 +60,14 @@ def _book_problems() -> list[str]:
     from coprod_kit.book.checks.source_check import check_sources
 
     return [str(problem) for problem in check_sources(folder)]
+
+
+def _measure_exercises() -> None:
+    """Print what surface cues obtain, and stop when one obtains too much."""
+    from coprod_kit.cli.exercise_cues import cue_problems, cue_results, cue_table
+
+    results = cue_results()
+    for line in cue_table(results):
+        tell_text(line)
+    report_problems(cue_problems(results))
+    tell("all_well")

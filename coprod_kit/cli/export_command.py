@@ -30,7 +30,13 @@ if TYPE_CHECKING:
 
 Content = TypeVar("Content")
 
-FORMATS: Mapping[str, str] = {"moodle": ".xml", "gift": ".txt", "worksheet": ".html"}
+FORMATS: Mapping[str, str] = {
+    "moodle": ".xml",
+    "gift": ".txt",
+    "qti": ".zip",
+    "worksheet": ".html",
+    "handout": ".html",
+}
 """Format → ending of its files, as the platforms that read them expect."""
 
 _LONGEST_URL = 300
@@ -56,6 +62,8 @@ _LONGEST_URL = 300
 @click.option("--pick", multiple=True, metavar="ID")
 @click.option("--url", metavar="ADDRESS")
 @click.option("--out", metavar="PLACE", type=click.Path(path_type=Path), default=Path())
+@click.option("--large", is_flag=True)
+@click.option("--pdf", is_flag=True)
 @click.option("--replace", is_flag=True)
 def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
     form: str,
@@ -66,6 +74,8 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
     pick: tuple[str, ...],
     url: str | None,
     out: Path,
+    large: bool,  # noqa: FBT001 -- click passes a flag as an argument
+    pdf: bool,  # noqa: FBT001 -- click passes a flag as an argument
     replace: bool,  # noqa: FBT001 -- click passes a flag as an argument
 ) -> None:
     """Write the questions and the cases as FORMAT: "moodle", "gift" or "worksheet".
@@ -75,20 +85,26 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
     """
     if form not in FORMATS:
         refuse("no_format", format=form, formats=", ".join(FORMATS))
-    if file and only not in (None, "cases"):
-        refuse("cases_alone")
-    if questions and only not in (None, "quiz"):
-        refuse("quiz_alone")
-    base = _address(url) if form == "worksheet" else None
-    if url and form != "worksheet":
-        refuse("url_is_for_worksheets")
+    if form == "handout":
+        if file or questions or pick or url:
+            refuse("handout_alone")
+        from coprod_kit.cli.handout_files import handout_files
+
+        langs = LANGUAGES if lang is None else (lang,)
+        _write(handout_files(only, langs, out, large=large, pdf=pdf), replace=replace)
+        return
+    if large or pdf:
+        refuse("only_for_handouts")
+    _refuse_other_parts(only, file, questions)
+    base = _address(url)
     cases = _own_cases(file) if file else None
     bank = _own_bank(questions) if questions else None
     langs = LANGUAGES if lang is None else (lang,)
     part = only
     if file or questions:
         part = "cases" if not questions else "own" if file else "quiz"
-    stem = "-".join(["coprod-kit", form, *([part] if part else [])])
+    # A choice of questions never takes the name of the whole.
+    stem = "-".join(["coprod-kit", form, *([part] if part else []), *(["pick"] if pick else [])])
     from coprod_kit.exports.worksheet import mixed
 
     targets = _targets(out, stem, FORMATS[form], langs)
@@ -101,6 +117,14 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter an option
     _write(files, replace=replace)
     if form == "worksheet" and base is None:
         tell("no_qr")
+
+
+def _refuse_other_parts(only: str | None, file: Path | None, questions: Path | None) -> None:
+    """Refuse a part of the kit beside content of one's own, which is exported alone."""
+    if file and only not in (None, "cases"):
+        refuse("cases_alone")
+    if questions and only not in (None, "quiz"):
+        refuse("quiz_alone")
 
 
 def _items(
@@ -134,15 +158,11 @@ def _written(
     form: str, items: list[ExportItem], lang: str, base: str | None, target: Path
 ) -> dict[Path, tuple[str | bytes, str]]:
     """Return each file to write, with its content and what it holds."""
-    held = phrase("held_questions", count=len(items))
-    if form == "moodle":
-        from coprod_kit.exports.moodle import moodle_xml
+    if form != "worksheet":
+        from coprod_kit.exports.banks import BANKS
 
-        return {target: (moodle_xml(items), held)}
-    if form == "gift":
-        from coprod_kit.exports.gift import gift
-
-        return {target: (gift(items), held)}
+        held = phrase("held_questions", count=len(items))
+        return {target: (BANKS[form].write(items, lang, base), held)}
     from coprod_kit.exports.worksheet import worksheet
 
     printable = worksheet(items, lang, base)

@@ -1,8 +1,7 @@
 r"""Items as a question bank in GIFT, which Moodle and many other platforms read.
 
-The format is described at https://docs.moodle.org/en/GIFT_format. Texts are HTML that holds plain
-text only, so that a line ends with ``<br>`` and a text may begin with what GIFT takes for a format
-or a mark.
+The format is described at https://docs.moodle.org/en/GIFT_format. Texts are HTML that holds
+paragraphs, lists and spans only.
 """
 
 from __future__ import annotations
@@ -10,40 +9,48 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coprod_kit.exports.html_texts import HtmlTexts
 from coprod_kit.exports.model import FULL, by_category
 from coprod_kit.exports.moodle import category_path
-from coprod_kit.exports.texts import as_html, one_line, percent
+from coprod_kit.exports.texts import one_line, percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from coprod_kit.exports.bank_notice import BankNotice
     from coprod_kit.exports.model import Choice, ExportItem
 
 _SPECIAL = re.compile(r"[~=#{}:\\]")
-_OPENING = {"[": "&#91;", "%": "&#37;"}
-"""Signs that GIFT reads as a format or a mark at the beginning of a text, as HTML."""
 
 
-def gift(items: Iterable[ExportItem]) -> str:
+def gift(items: Iterable[ExportItem], notice: BankNotice) -> str:
     """Return items as GIFT, category by category.
 
-    A comment gives each its id number and tags, which Moodle reads since its version 3.6.
+    Parameters
+    ----------
+    items : iterable of ExportItem
+        The questions. A comment gives each its id number and tags, which Moodle reads since its
+        version 3.6.
+    notice : BankNotice
+        What the file says of itself, in comments at its beginning.
     """
     blocks: list[str] = []
     for category, members in by_category(items).items():
         blocks.append(f"$CATEGORY: {category_path(category)}\n")
         blocks += ["\n".join(_question(item)) + "\n" for item in members]
-    return "\n".join(blocks)
+    remarks = "".join(f"// {line}\n" for line in notice.comment.splitlines())
+    return remarks + "\n".join(blocks)
 
 
 def _question(item: ExportItem) -> Iterator[str]:
+    html = HtmlTexts(item)
     yield "// " + " ".join([f"[id:{item.id}]", *(f"[tag:{tag}]" for tag in item.tags)])
-    yield f"::{escaped(one_line(item.title))}::[html]{_html(item.text)}{{"
+    yield f"::{escaped(one_line(item.title))}::[html]{escaped(html.question)}{{"
     for option in item.options:
-        feedback = f"#{_html(option.feedback)}" if option.feedback else ""
-        yield f"\t{_mark(item, option)}{_html(option.text)}{feedback}"
-    if item.feedback:
-        yield f"\t####{_html(item.feedback)}"
+        feedback = f"#{escaped(html.passages([option.feedback]))}"
+        yield f"\t{_mark(item, option)}{escaped(html.inline(option.text))}{feedback}"
+    if item.explanation:
+        yield f"\t####{escaped(html.passages(item.explanation))}"
     yield "}"
 
 
@@ -54,13 +61,11 @@ def _mark(item: ExportItem, option: Choice) -> str:
     return f"~%{percent(option.fraction)}%" if option.fraction else "~"
 
 
-def _html(text: str) -> str:
-    html = as_html(text)
-    return escaped(_OPENING.get(html[:1], html[:1]) + html[1:])
-
-
 def escaped(text: str) -> str:
     r"""Return a text with a backslash before each character that means something in GIFT.
+
+    The format asks for it before a colon too. Moodle needs it in names only, but other readers
+    refuse a colon without it wherever it stands.
 
     >>> print(escaped("1: a=b {c}"))
     1\: a\=b \{c\}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.files.table_schema import did_you_mean
-from coprod_kit.content.questions.model import chapters, load_bank
+from coprod_kit.content.questions.model import banks, chapters, load_bank
 from coprod_kit.exports.case_items import case_items
 from coprod_kit.exports.model import CASES, QUIZ, ExportItem
 from coprod_kit.exports.quiz_items import quiz_items
@@ -54,8 +54,8 @@ def items(
         raise ValueError(f'There is nothing called "{only}" to export. Take one of: {known}.{near}')
     collected: list[ExportItem] = []
     if only != CASES:
-        for name in names if only in (None, QUIZ) else [str(only)]:
-            collected += quiz_items(load_bank(name), lang)
+        for each in banks() if only in (None, QUIZ) else [load_bank(str(only))]:
+            collected += quiz_items(each, lang)
     if only in (None, CASES):
         own = cases is not None
         collected += case_items(shipped_cases().values() if cases is None else cases, lang, own=own)

@@ -1,21 +1,26 @@
 """Items as a question bank in Moodle XML.
 
 The format is described at https://docs.moodle.org/en/Moodle_XML_format. Texts are HTML that holds
-plain text only: Moodle's editor opens them, and nothing in them is run.
+paragraphs, lists and spans only: Moodle's editor opens them, and nothing in them is run.
+
+Every text is a CDATA section. Moodle feeds its parser 4,096 bytes at a time and drops the pieces
+that hold only white space; outside a section, a space at the beginning of such a slice, before a
+letter that is not ASCII, is such a piece, and two words are glued together.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as ET
 
+from coprod_kit.exports.html_texts import HtmlTexts
 from coprod_kit.exports.model import by_category
-from coprod_kit.exports.texts import as_html, one_line, percent
+from coprod_kit.exports.texts import one_line, percent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from coprod_kit.exports.model import Choice, ExportItem
+    from coprod_kit.exports.bank_notice import BankNotice
+    from coprod_kit.exports.model import Choice, ExportItem, Passage
 
 PENALTY = "0.3333333"
 """What a second try costs, where a quiz allows one: Moodle's own."""
@@ -32,59 +37,94 @@ def category_path(category: Iterable[str]) -> str:
     return "/".join(("$course$", "top", *(one_line(name).replace("/", "//") for name in category)))
 
 
-def moodle_xml(items: Iterable[ExportItem]) -> bytes:
-    """Return items as Moodle XML, in UTF-8, category by category."""
-    quiz = ET.Element("quiz")
-    for category, members in by_category(items).items():
-        _category(quiz, category)
+def moodle_xml(items: Iterable[ExportItem], notice: BankNotice) -> bytes:
+    """Return items as Moodle XML, in UTF-8, category by category.
+
+    Parameters
+    ----------
+    items : iterable of ExportItem
+        The questions.
+    notice : BankNotice
+        What the file says of itself: in a comment, and as the description of its widest category,
+        which is what Moodle keeps.
+    """
+    groups = by_category(items)
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', f"<!--\n{notice.comment}\n-->", "<quiz>"]
+    for root in dict.fromkeys(category[:1] for category in groups):
+        lines += _category(root, notice.html)
+    for category, members in groups.items():
+        lines += _category(category)
         for item in members:
-            _question(quiz, item)
-    ET.indent(quiz)
-    written: bytes = ET.tostring(quiz, encoding="utf-8", xml_declaration=True)
-    return written + b"\n"
+            lines += _question(item)
+    lines.append("</quiz>\n")
+    return "\n".join(lines).encode()
 
 
-def _category(quiz: ET.Element, category: tuple[str, ...]) -> None:
-    question = ET.SubElement(quiz, "question", type="category")
-    _text(ET.SubElement(question, "category"), category_path(category))
+def _category(category: tuple[str, ...], description: str = "") -> Iterator[str]:
+    yield '<question type="category">'
+    yield f"<category>{_text(category_path(category))}</category>"
+    yield f'<info format="html">{_text(description)}</info>'
+    yield "</question>"
 
 
-def _question(quiz: ET.Element, item: ExportItem) -> None:
-    question = ET.SubElement(quiz, "question", type="multichoice")
-    _text(ET.SubElement(question, "name"), one_line(item.title))
-    _html(question, "questiontext", item.text)
-    _html(question, "generalfeedback", item.feedback)
-    multiple = item.kind == "multiple"
+def _question(item: ExportItem) -> Iterator[str]:
+    html, multiple = HtmlTexts(item), item.kind == "multiple"
+    yield '<question type="multichoice">'
+    yield f"<name>{_text(one_line(item.title))}</name>"
+    yield _html("questiontext", html.question)
+    yield _html("generalfeedback", html.passages(item.explanation))
     for name, value in (
         ("defaultgrade", "1"),
         ("penalty", PENALTY),
         ("hidden", "0"),
         ("idnumber", item.id),
         ("single", "false" if multiple else "true"),
-        ("shuffleanswers", "true" if item.shuffle else "false"),
+        ("shuffleanswers", "true"),
         ("answernumbering", "abc"),
     ):
-        ET.SubElement(question, name).text = value
+        yield f"<{name}>{_cdata(value)}</{name}>"
     for name in _FEEDBACKS:
-        _html(question, name, "")
+        yield _html(name, "")
     if multiple:
-        ET.SubElement(question, "shownumcorrect")
+        yield "<shownumcorrect/>"
     for option in item.options:
-        _answer(question, option)
-    tags = ET.SubElement(question, "tags")
-    for tag in item.tags:
-        _text(ET.SubElement(tags, "tag"), tag)
+        yield _answer(html, option)
+    yield _hint(html, item.hint, multiple=multiple)
+    tags = "".join(f"<tag>{_text(tag)}</tag>" for tag in item.tags)
+    yield f"<tags>{tags}</tags>"
+    yield "</question>"
 
 
-def _answer(question: ET.Element, option: Choice) -> None:
-    answer = ET.SubElement(question, "answer", fraction=percent(option.fraction), format="html")
-    _text(answer, as_html(option.text))
-    _html(answer, "feedback", option.feedback)
+def _answer(html: HtmlTexts, option: Choice) -> str:
+    feedback = _passages(html, option.feedback)
+    text = _text(html.inline(option.text))
+    return (
+        f'<answer fraction="{percent(option.fraction)}" format="html">'
+        f"{text}{_html('feedback', feedback)}</answer>"
+    )
 
 
-def _html(parent: ET.Element, name: str, text: str) -> None:
-    _text(ET.SubElement(parent, name, format="html"), as_html(text))
+def _hint(html: HtmlTexts, hint: str, *, multiple: bool) -> str:
+    """Return what is shown before a second try, where a quiz allows one."""
+    told = _text(html.inline(hint))
+    count = "<shownumcorrect/>" if multiple else ""
+    return f'<hint format="html">{told}{count}</hint>'
 
 
-def _text(parent: ET.Element, text: str) -> None:
-    ET.SubElement(parent, "text").text = text
+def _passages(html: HtmlTexts, passage: Passage) -> str:
+    return html.passages([passage])
+
+
+def _html(name: str, html: str) -> str:
+    return f'<{name} format="html">{_text(html)}</{name}>'
+
+
+def _text(text: str) -> str:
+    return f"<text>{_cdata(text)}</text>"
+
+
+def _cdata(text: str) -> str:
+    """Return a text as CDATA; the mark that would end a section is divided between two."""
+    if not text:
+        return ""
+    return f"<![CDATA[{text.replace(']]>', ']]]]><![CDATA[>')}]]>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coprod_kit.content.interface.texts import strings
-from coprod_kit.exports.model import FULL, QUIZ, Choice, ExportItem, SourceTexts
+from coprod_kit.exports.model import FULL, Choice, ExportItem, Passage, SourceTexts
 from coprod_kit.exports.texts import shortened
 from coprod_kit.languages import source_language, text_in
 
@@ -35,28 +35,34 @@ def quiz_items(bank: Bank, lang: str, *, own: bool = False) -> Iterator[ExportIt
         Whether no page of the site treats them.
     """
     words, title = strings("exports", lang), text_in(bank.title, lang)
+    part = words["category_quiz"]
+    category = title if bank.place is None else f"{bank.place:02}. {title}"
     for number, question in enumerate(bank.questions, 1):
         explanation = text_in(question.explanation, lang)
-        if question.kind == "explain":
-            explanation = words["model"].format(text=explanation)
+        lead = words["model"] if question.kind == "explain" else ""
         text = text_in(question.text, lang)
         yield ExportItem(
             id=f"quiz.{bank.chapter}.{question.id}",
+            lang=lang,
             page="" if own else bank.chapter,
             subject=question.id,
-            category=(words["category"], words["category_quiz"], title),
+            category=(words["category"], f"1. {part}", category),
             title=f"{title} {number:02}. {shortened(text, _TITLE)}",
             kind=question.kind,
-            name="",
+            name=title,
+            heading="",
+            status="",
             context="",
             question=text,
             note=_note(question, lang),
             options=tuple(_options(question, lang)),
-            feedback=explanation,
+            hint=words["hint_quiz"].format(chapter=title),
+            explanation=(Passage(explanation, lead=lead),),
+            because=explanation,
+            clue="",
             others=(),
             debate="",
-            tags=(QUIZ, bank.chapter, question.section),
-            shuffle=True,
+            tags=(title, words[f"tag_{question.kind}"]),
             **_source_texts(bank, question, lang),
         )
 
@@ -88,4 +94,4 @@ def _options(question: Question, lang: str) -> Iterator[Choice]:
     for option in question.options:
         fraction = share if option.right else wrong
         text, feedback = (text_in(each, lang) for each in (option.text, option.feedback))
-        yield Choice(text, option.right, fraction, feedback)
+        yield Choice(text, option.right, fraction, Passage(feedback))

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from html import escape
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
-
-from coprod_kit.html import lang_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,16 +37,9 @@ def one_line(text: str) -> str:
     return re.sub(r"\s*\n\s*", " ", clean(text))
 
 
-def as_html(text: str) -> str:
-    r"""Return a plain text as HTML: what looks like HTML in it stays text.
-
-    >>> as_html("a < b\n& c")
-    'a &lt; b<br>&amp; c'
-    """
-    return escape(clean(text)).replace("\n", "<br>")
-
-
-def marked(text: str, source_texts: Iterable[str], source_lang: str) -> Markup:
+def marked(
+    text: str, source_texts: Iterable[str], source_lang: str, attribute: str = "lang"
+) -> Markup:
     """Return a text, escaped, where words in another language stand in elements that say which.
 
     Parameters
@@ -60,6 +50,8 @@ def marked(text: str, source_texts: Iterable[str], source_lang: str) -> Markup:
         Words in another language, which may be none.
     source_lang : str
         Their language.
+    attribute : str
+        What says it: ``lang`` in HTML, ``xml:lang`` in a format made of XML.
 
     Examples
     --------
@@ -71,10 +63,11 @@ def marked(text: str, source_texts: Iterable[str], source_lang: str) -> Markup:
     if not known:
         return Markup.escape(text)
     pieces = re.split(rf"(?<!\w)({known})(?!\w)", text)
-    span = Markup("<span{attribute}>{words}</span>")
-    attribute = lang_attribute(source_lang, "")
+    span = Markup('<span {name}="{lang}">{words}</span>')
     return Markup().join(
-        span.format(attribute=attribute, words=piece) if place % 2 else Markup.escape(piece)
+        span.format(name=Markup(attribute), lang=source_lang, words=piece)  # noqa: S704 -- a name given in code
+        if place % 2
+        else Markup.escape(piece)
         for place, piece in enumerate(pieces)
     )
 

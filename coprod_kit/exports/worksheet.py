@@ -107,7 +107,7 @@ def _part(page: str, items: Sequence[ExportItem], lang: str, base: str | None) -
     cards = _case_cards(items) if of_cases else [_quiz_card(item) for item in items]
     return {
         "cases": of_cases,
-        "title": words["cases_title"] if of_cases else items[0].category[-1],
+        "title": words["cases_title"] if of_cases else items[0].name,
         "item": items[0],
         "address": address,
         "qr": qr_svg(address) if address else None,
@@ -140,17 +140,19 @@ def _case_cards(items: Sequence[ExportItem]) -> list[dict[str, Any]]:
 
 
 def _case_card(items: Sequence[ExportItem]) -> dict[str, Any]:
-    title, text = items[0].context.split("\n", 1)
-    own = {
-        item.id.rpartition(".")[2]: next(option for option in item.options if option.right)
-        for item in items
-    }
+    first = items[0]
     return {
-        "item": items[0],
-        "title": title,
-        "name": items[0].name,
-        "text": text,
-        "key": own,
-        "others": list(dict.fromkeys(coding for item in items for coding in item.others)),
-        "debate": " ".join(dict.fromkeys(item.debate for item in items if item.debate)),
+        "item": first,
+        "title": f"{first.heading} ({first.status})",
+        "name": first.name,
+        "text": first.context,
+        "key": {item.id.rpartition(".")[2]: _right(item) for item in items},
+        "others": first.others,
+        "debate": first.debate,
     }
+
+
+def _right(item: ExportItem) -> dict[str, str]:
+    """Return the key of one dimension, what decided it and the words of the case that do."""
+    own = next(option for option in item.options if option.right)
+    return {"text": own.text, "because": item.because, "clue": item.clue}

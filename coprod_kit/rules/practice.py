@@ -48,13 +48,14 @@ class Mark:
     state : {"exact", "defensible", "not", "not-asked"}
         Against the coding and its listed alternatives.
     credit : float or None
-        1 when exact; for a defensible one, 1 with a written reason and 0.5 without; 0 when
-        neither; None when not asked.
+        1 when exact or defensible, 0 when neither, None when not asked.
     """
 
     state: str
     credit: float | None
 
+
+_CREDIT = {EXACT: 1.0, DEFENSIBLE: 1.0, NOT: 0.0, NOT_ASKED: None}
 
 Marks = dict[str, Mark]
 """Dimension → the mark of an answer in it, in the order of `DIMENSIONS`."""
@@ -63,9 +64,9 @@ Marks = dict[str, Mark]
 def grade(case: Coded, answer: Answer) -> Marks:
     """Return the mark of an answer in each dimension.
 
-    The decision rules accept a listed alternative when it comes with a reason: it is then worth
-    as much as the coding itself, and half without one. A level and a mode are judged each on its
-    own, within codings that hold together:
+    A listed alternative is worth as much as the coding itself, whether a reason is written or not:
+    reasons are shown and discussed, never counted. A level and a mode are judged each on its own,
+    within codings that hold together:
 
     - a level (or mode) other than the case's is defensible when an alternative has it together
       with the mode (or level) that was answered, or with the case's own. An alternative that
@@ -83,14 +84,8 @@ def grade(case: Coded, answer: Answer) -> Marks:
     answer : Answer
         As `coprod_kit.rules.practice_answers.check_answers` returns it.
     """
-    reasoned = bool(answer.get("because"))
     states = {"verdict": _verdict_state(case, answer), **_box_states(case, answer)}
-    return {name: _mark(states[name], reasoned=reasoned) for name in DIMENSIONS}
-
-
-def _mark(state: str, *, reasoned: bool) -> Mark:
-    credit = {EXACT: 1.0, DEFENSIBLE: 1.0 if reasoned else 0.5, NOT: 0.0, NOT_ASKED: None}
-    return Mark(state, credit[state])
+    return {name: Mark(states[name], _CREDIT[states[name]]) for name in DIMENSIONS}
 
 
 def _verdict_state(case: Coded, answer: Answer) -> str:

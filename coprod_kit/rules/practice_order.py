@@ -77,11 +77,15 @@ class Stream(Enum):
 
 
 MIX_PATTERN = (
-    *(Stream.BLOCKS, Stream.BLOCKS, Stream.NEAR_MISSES),
-    *(Stream.BLOCKS, Stream.CONTESTED, Stream.BLOCKS),
-    *(Stream.NEIGHBOURS, Stream.BLOCKS, Stream.NEAR_MISSES, Stream.CONTESTED),
+    *(Stream.BLOCKS, Stream.NEAR_MISSES, Stream.BLOCKS, Stream.CONTESTED),
+    *(Stream.NEAR_MISSES, Stream.NEIGHBOURS, Stream.NEAR_MISSES, Stream.BLOCKS),
+    *(Stream.BLOCKS, Stream.CONTESTED),
 )
-"""From which stream a short practice takes its cases, one after the other, over and over."""
+"""From which stream a short practice takes its cases, one after the other, over and over.
+
+With the two examples that come first, ten cases hold three or four near-misses and a contested
+case, so that "co-production" every time is no good guess.
+"""
 
 FEWEST_FOR_EXAMPLES = 4
 """Cases from which two are set aside as worked examples; of fewer, all are asked."""
@@ -153,15 +157,18 @@ def plan(
     near_misses = near_misses[: len(blocks) or NEAR_MISSES_ALONE]
     opening = [*examples, *_blocks_with_near_misses(blocks, near_misses, seed)]
     neighbours = [replace(item, block=NEIGHBOURS) for item in unused if item not in opening]
+    chains = {NEIGHBOURS: _chain(neighbours), CONTESTED: _chain(contested)}
+    # A near-miss that stands among the neighbours counts as one of its own stream.
+    other_near_misses = [item for item in chains[NEIGHBOURS] if not item.coding.is_coproduction]
     streams = {
         Stream.BLOCKS: _one_of_each_in_turn(blocks, seed),
-        Stream.NEAR_MISSES: near_misses,
-        Stream.NEIGHBOURS: _chain(neighbours),
-        Stream.CONTESTED: _chain(contested),
+        Stream.NEAR_MISSES: [*near_misses, *other_near_misses],
+        Stream.NEIGHBOURS: [item for item in chains[NEIGHBOURS] if item.coding.is_coproduction],
+        Stream.CONTESTED: chains[CONTESTED],
     }
     mixed = [*examples, *_mixed(streams)]
     ranks = {item.case: rank for rank, item in enumerate(mixed)}
-    ordered = [*opening, *streams[Stream.NEIGHBOURS], *streams[Stream.CONTESTED]]
+    ordered = [*opening, *chains[NEIGHBOURS], *chains[CONTESTED]]
     return subset([replace(item, rank=ranks[item.case]) for item in ordered], n, focus)
 
 

@@ -88,9 +88,10 @@ def check_choices(bank: Bank, raw: Any) -> dict[str, list[str]]:
 def _sentence(bank: Bank, raw: Any, name: str, code: str) -> str:
     match code:
         case "not-answers":
+            # The first option, right or not: the sentence is shown to whoever has not answered.
             example = bank.questions[0]
             return (
-                f"Answers are a dict such as {{'{example.id}': ['{example.right[0]}']}}, "
+                f"Answers are a dict such as {{'{example.id}': ['{example.options[0].id}']}}, "
                 f"not a {type(raw).__name__}."
             )
         case "unknown-question":

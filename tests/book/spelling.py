@@ -28,7 +28,8 @@ ADVICE = "The dictionaries are missing: run `npm --prefix frontend ci`, or `make
 
 # Not words: addresses, names of files and of code, what is joined to a digit.
 _NOT_WORDS = re.compile(
-    r"https?://\S+|coprod-kit(?: [a-z]+)?|--[a-z-]+"  # commands and their options are code
+    # Commands and their options are code.
+    r"https?://\S+|coprod-kit(?: [a-z]+)?|pip install|--[a-z-]+"
     r"|[\w.-]*[.@]\w[\w./@-]*|\w+_\w+|\w*[\d₀-₉]\w*"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['·-][^\W\d_]+)*")
@@ -146,8 +147,8 @@ def _of_page(page: Path, lang: str) -> Iterator[tuple[str, str, str]]:
     for run in source.prose:
         yield run.lang or lang, run.text, f"{page.parent.name}/{page.name}:{run.place.line}"
     for role in source.roles:
-        # A link to the glossary: its words, then the term's id between < and >.
-        if role.name == "gl":
+        # A link to the glossary or to a case: its words, then an id between < and >.
+        if role.name == "gl" or (role.name == "case" and "<" in role.content):
             text = role.content.partition("<")[0]
             yield lang, text, f"{page.parent.name}/{page.name}:{role.place.line}"
 

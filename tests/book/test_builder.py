@@ -136,11 +136,11 @@ def test_titles_that_quote_markup_stay_text_in_the_search_index(
     page = build_page(f"## What `{markup}` does & why\n\nText.")
     assert "&lt;img" in page
     text = (tmp_path / "html" / "en" / "searchindex.js").read_text(encoding="utf-8")
-    index = json.loads(text.removeprefix("Search.setIndex(").removesuffix(")"))
-    assert [title for title in index["alltitles"] if "img" in title] == [
-        "What &lt;img src=x onerror=alert(1)&gt; does &amp; why"
+    index = json.loads(text.removeprefix("coprodKitSearch(").removesuffix(");"))
+    # The script of the search page writes titles as text (`test_hostile_titles_stay_text`).
+    assert [title for _, _, title in index["passages"] if "img" in title] == [
+        f"What {markup} does & why"
     ]
-    assert "<img" not in text
 
 
 def test_the_kernel_keeps_out_the_settings_of_whoever_builds(

@@ -76,7 +76,7 @@ def test_a_chapter_has_all_its_parts_in_order(chapter: str, lang: str) -> None:
     assert {"description", "minutes", "outcomes"} <= set(page.front_matter)
     names = [directive.name for directive in page.directives]
     assert names.count("prediction") == names.count("remember") == names.count("retrieval") == 1
-    assert names.index("prediction") < names.index("remember") < names.index("retrieval")
+    assert names.index("prediction") < names.index("retrieval") < names.index("remember")
 
 
 def test_every_chapter_ends_with_its_questions(lang: str) -> None:

@@ -11,7 +11,11 @@ from bs4 import BeautifulSoup
 from coprod_kit.book.directives.drawings import read_drawing
 from coprod_kit.book.directives.roles import parse_mark
 from coprod_kit.book.page_errors import PageError
+from coprod_kit.content.cards.model import cards
+from coprod_kit.content.cases.labels import coding_words
+from coprod_kit.content.cases.model import shipped_cases
 from coprod_kit.content.instruments.model import load_instrument
+from coprod_kit.content.predictions.model import predictions
 from coprod_kit.widgets.rendering import MIME
 
 Build = Callable[..., str]
@@ -54,8 +58,9 @@ class TestWidget:
             ),
             ("```{self-assessment} self-efficacy\nhello\n```", 3, "remove what is inside"),
             ("```{self-asessment} self-efficacy\n```", 3, "self-asessment"),
-            (":::{prediction} Why?\n- a\n- b\n:::", 3, '"+++"'),
-            (":::{prediction} Why?\ntext\n+++\nfound\n:::", 3, "list of options"),
+            (":::{prediction} levels\n:::", 3, "{prediction} is empty"),
+            (":::{prediction} levles\nfound\n:::", 3, 'Did you mean "levels"?'),
+            (":::{retrieval}\n1. a\n:::", 3, '"+++"'),
             (":::{remember}\n:::", 3, "empty"),
             (":::{remember}\n:class: big\n- a\n:::", 3, "Unknown option keys: ['class']"),
             (":::{drawing} nothing\n:alt: words\nCaption\n:::", 3, "no drawing"),
@@ -104,20 +109,85 @@ class TestNotebook:
 
 class TestBoxes:
     def test_a_prediction_hides_the_finding_until_opened(self, build_page: Build) -> None:
-        page = soup(
-            build_page(":::{prediction} Who *acts*?\n- one\n- two\n+++\nIt was *two*.\n:::")
-        )
+        page = soup(build_page(":::{prediction} levels\nIt was *told*.\n:::"))
+        bet = predictions()["levels"]
         box = page.select_one("aside.ck-prediction")
-        assert box.select_one("legend").text.strip() == "Who acts?"
-        assert [label.text.strip() for label in box.select("label")] == ["one", "two"]
-        assert len({radio["name"] for radio in box.select("input[type=radio]")}) == 1
-        assert box.select_one("details").text.strip().endswith("It was two.")
+        assert box.select_one("legend").text == bet.text["en"]
+        labels = [label.text for label in box.select("label")]
+        assert labels == [option.text["en"] for option in bet.options]
+        radios = box.select("input[type=radio]")
+        assert [radio["value"] for radio in radios] == [option.id for option in bet.options]
+        assert len({radio["name"] for radio in radios}) == 1
+        assert box["data-found"].split() == list(bet.found)
+        assert box.select_one("details p").text == f"{bet.finding['en']} It was told."
         assert not box.select_one("details").has_attr("open")
+
+    def test_a_finding_that_goes_on_with_a_list_keeps_its_first_sentence(
+        self, build_page: Build
+    ) -> None:
+        page = soup(build_page(":::{prediction} levels\n- one\n- two\n:::"))
+        found = page.select_one("aside.ck-prediction details")
+        assert found.select_one("p").text.strip() == predictions()["levels"].finding["en"]
+        assert len(found.select("li")) == 2
 
     def test_a_case_has_its_kind_and_its_title(self, build_page: Build) -> None:
         page = soup(build_page(":::{case} The walking bus\nText.\n:::", lang="fr"))
         title = page.select_one("section.ck-case .ck-box-title")
         assert title.text.split() == ["Un", "cas", "The", "walking", "bus"]
+
+
+class TestCases:
+    def test_a_role_names_a_case_by_its_title_or_in_words_of_the_page(
+        self, build_page: Build
+    ) -> None:
+        said = "{case}`parent-nursery`, {case}`the nursery <parent-nursery: initiator group>`"
+        page = soup(build_page(said, files={"cases.md": "# Cases"}))
+        links = page.select("a.ck-case-link")
+        title = shipped_cases()["parent-nursery"].title["en"]
+        assert [link.text for link in links] == [title, "the nursery"]
+        assert {link["href"] for link in links} == {"cases.html#case-parent-nursery"}
+
+    def test_a_box_leads_to_its_case(self, build_page: Build) -> None:
+        body = ":::{case} The library\n:id: lezoux-library: co-designer collective contested\nText."
+        page = soup(build_page(f"{body}\n:::", lang="fr", files={"cases.md": "# Cases"}))
+        box = page.select_one("section.ck-case")
+        assert box.select_one(".ck-box-subject").text.strip() == "The library"
+        assert box.select_one("a")["href"] == "cases.html#case-lezoux-library"
+        assert box.select_one("a").text == shipped_cases()["lezoux-library"].title["fr"]
+
+    @pytest.mark.parametrize(
+        ("body", "words"),
+        [
+            ("{case}`parent-nurserie`", 'Did you mean "parent-nursery"?'),
+            ("{case}`a <parent-nursery: initiator collective>`", 'says "initiator group"'),
+            ("{case}`parent-nursery: initiator group contested`", 'says "initiator group"'),
+            ("{case}`a <b`", "names no case"),
+            (":::{case} A\n:id: lezoux-library: co-designer collective\nText.\n:::", "contested"),
+        ],
+    )
+    def test_what_the_case_base_denies_stops_the_build(
+        self, build_page: Build, body: str, words: str
+    ) -> None:
+        with pytest.raises(PageError) as caught:
+            build_page(body, files={"cases.md": "# Cases"})
+        assert "index.md:3: " in str(caught.value)
+        assert words in str(caught.value)
+
+    def test_the_cards_show_the_codings_of_the_case_base(self, build_page: Build) -> None:
+        bib = "".join(
+            f"@book{{{key}, title={{T}}, author={{A, B}}, year={{2000}}, publisher={{P}}}}\n"
+            for key in {key for card in cards() for key in card.sources}
+        )
+        page = soup(
+            build_page("```{case-cards}\n```", files={"cases.md": "# Cases", "refs.bib": bib})
+        )
+        rows = page.select("tbody tr")
+        assert len(rows) == len(cards())
+        for row, card in zip(rows, cards(), strict=True):
+            front, coding = (cell.text.strip() for cell in row.select("td")[:2])
+            assert front == f"{card.number}. {card.text['en']}"
+            assert coding.casefold().startswith(coding_words(card.case.coding, "en"))
+            assert coding.endswith("contested") is card.case.contested
 
 
 class TestMarks:

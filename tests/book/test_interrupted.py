@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import signal
 import subprocess
@@ -81,22 +80,12 @@ MOMENTS = [
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """Return every file, the search index without the words that no page has any more.
-
-    Sphinx keeps such a word, with an empty list of pages, when it builds only what changed.
-    """
-    files = {
+    """Return every file."""
+    return {
         file.relative_to(folder).as_posix(): file.read_bytes()
         for file in folder.rglob("*")
         if file.is_file()
     }
-    for name, content in files.items():
-        if name.endswith("searchindex.js"):
-            index = json.loads(content.decode().removeprefix("Search.setIndex(").removesuffix(")"))
-            for terms in ("terms", "titleterms"):
-                index[terms] = {word: pages for word, pages in index[terms].items() if pages != []}
-            files[name] = json.dumps(index, sort_keys=True).encode()
-    return files
 
 
 def write_chapters(folder: Path, title: str, *, more: bool) -> None:

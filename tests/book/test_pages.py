@@ -221,6 +221,6 @@ def test_root_without_an_address(tmp_path):
 def test_search_words_are_given_to_the_script(site):
     data = soup(site / "fr" / "search.html").select_one("#search-results").attrs
     given = {key: value for key, value in data.items() if key.startswith("data-")}
-    words = ("preparing", "searching", "results", "none", "found", "in")
+    words = ("preparing", "results", "none", "found", "in")
     assert given.keys() == {f"data-{word}" for word in words}
     assert "{count}" in given["data-found"]

@@ -19,7 +19,7 @@ minutes: 5
 
 Words {cite:p}`a,b` {evidence}`mixed <C1 C2>`.
 
-:::{prediction} One question?
+:::{disagreement} One question?
 - one
 +++
 Found [here](#two) {cite:p}`a`.

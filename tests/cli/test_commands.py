@@ -34,7 +34,8 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["site"], "Missing argument 'FOLDER'"),
         (
             ["check", "poems"],
-            'There is no kind "poems". Take one of: instrument, cases, criteria, quiz.',
+            'There is no kind "poems". Take one of: '
+            "instrument, cases, criteria, quiz, plan, exercises.",
         ),
         (["check", "instrument"], "Name the files after the kind"),
         (["check", "instrument", "lost.yaml"], "'lost.yaml' does not exist"),
@@ -100,3 +101,16 @@ def test_the_language_of_the_session_stays_as_it_was(
     set_language(lang)
     run(capsys, *arguments)
     assert get_language() == lang
+
+
+def test_check_exercises_prints_what_each_cue_obtains(capsys):
+    code, out, _ = run(capsys, "check", "exercises", "--lang", "en")
+    assert code == 0
+    heading, *rows = out.splitlines()[:-1]
+    assert heading.split() == [
+        *("exercise", "language", "strategy", "without", "knowing", "anything"),
+        *("obtained", "chance", "gain"),
+    ]
+    assert len({line.split()[0] for line in rows}) == 3
+    assert any(line.startswith("questions  fr") and "the longest option" in line for line in rows)
+    assert run(capsys, "check", "exercises", "README.md")[0] == 2

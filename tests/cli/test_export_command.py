@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import zipfile
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -81,7 +82,7 @@ def test_picked_ones_come_alone_and_in_that_order(run, here: Path) -> None:
     assert code == 0
     assert "(2 questions)" in out
     page = BeautifulSoup(
-        (here / "coprod-kit-worksheet-cases-fr.html").read_text("utf-8"), "html.parser"
+        (here / "coprod-kit-worksheet-cases-pick-fr.html").read_text("utf-8"), "html.parser"
     )
     heads = [head.get_text(" ", strip=True) for head in page.select(".card h2")]
     assert heads[0].startswith("1 Répondre au recensement")
@@ -148,16 +149,16 @@ def test_nothing_is_overwritten_unasked(run, here: Path, monkeypatch: pytest.Mon
     assert "Kept as it is" in out
     monkeypatch.setattr("click.prompt", lambda *_args, **_options: "y")
     run(*call)
-    assert file.read_text(encoding="utf-8").startswith("$CATEGORY")
+    assert file.read_text(encoding="utf-8").startswith("// Kit coproduction")
     file.write_text("mine")
     assert run(*call, "--replace")[0] == 0
-    assert file.read_text(encoding="utf-8").startswith("$CATEGORY")
+    assert file.read_text(encoding="utf-8").startswith("// Kit coproduction")
 
 
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["zip"], 'There is no format "zip". Take one of: moodle, gift, worksheet.'),
+        (["zip"], 'There is no format "zip". Take one of: moodle, gift, qti, worksheet, handout.'),
         ([], "Missing argument 'FORMAT'"),
         (["gift", "--lang", "de"], "'de' is not one of"),
         (["gift", "--only", "poems"], 'There is nothing called "poems" to export.'),
@@ -168,7 +169,11 @@ def test_nothing_is_overwritten_unasked(run, here: Path, monkeypatch: pytest.Mon
         (["gift", "--cases", "lost.csv"], "'lost.csv' does not exist"),
         (["gift", "--cases", "mine.csv", "--only", "levels"], "leave --only out"),
         (["gift", "--out", "one.txt"], "one.txt is one file for 2 languages"),
-        (["gift", "--url", URL], "--url is for the QR codes of a worksheet"),
+        (["handout", "--only", "poems"], "There is no hand-out “poems”. Take one of: cards,"),
+        (["handout", "--only", "figures"], "book/fr is not here"),
+        (["handout", "--pick", "census"], "leave --cases, --quiz, --pick and --url out"),
+        (["gift", "--pdf"], "--large and --pdf are for hand-outs"),
+        (["gift", "--url", "example.org"], '"example.org" is not the address of a site'),
         (["worksheet", "--url", "example.org"], '"example.org" is not the address of a site'),
         (["worksheet", "--url", "javascript:alert(1)"], "is not the address of a site"),
         (["worksheet", "--url", "https://[x/"], "is not the address of a site"),
@@ -218,3 +223,21 @@ def test_the_language_of_the_session_stays_as_it_was(run, own: Path, lang: str) 
     _, _, err = run("gift", "--cases", own, "--replace")
     assert get_language() == lang
     assert "boss" in err
+
+
+@pytest.mark.parametrize("pdf", [False, True])
+def test_hand_outs_are_written_in_both_languages(run, here: Path, pdf: bool) -> None:  # noqa: FBT001 -- a parameter of the test
+    code, out, err = run("handout", *(["--pdf"] if pdf else []), "--large")
+    assert (code, err) == (0, "")
+    suffix = ".pdf" if pdf else ".html"
+    stems = ("cards", "cards-key", "means", "six-questions")
+    assert names(here) == sorted(
+        f"coprod-kit-{stem}-large-{lang}{suffix}" for stem in stems for lang in LANGUAGES
+    )
+    assert out.count("to print") == len(names(here))
+
+
+def test_a_package_of_the_picked_cases(run, here: Path) -> None:
+    assert run("qti", "--lang", "en", "--pick", "census")[0] == 0
+    with zipfile.ZipFile(here / "coprod-kit-qti-pick-en.zip") as archive:
+        assert "items/cases.census.verdict.xml" in archive.namelist()

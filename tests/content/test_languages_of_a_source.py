@@ -9,12 +9,14 @@ import yaml
 
 import coprod_kit
 from coprod_kit.cli import check
+from coprod_kit.content.cards.model import CARDS_FILE, read_cards
 from coprod_kit.content.cases.model import CASES_FILE, read_cases
 from coprod_kit.content.claims.model import CLAIMS_FILE, read_claims
 from coprod_kit.content.criteria.model import CRITERIA_FILE, read_criteria
 from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.glossary.model import GLOSSARY_FILE, read_glossary
 from coprod_kit.content.instruments.model import INSTRUMENTS, read_instrument
+from coprod_kit.content.predictions.model import PREDICTIONS_FILE, read_predictions
 from coprod_kit.content.questions.model import QUESTIONS, read_bank, read_banks
 from coprod_kit.languages import LANGUAGES, source_language, text_in
 from tests.content.broken import faults
@@ -25,6 +27,8 @@ KINDS = {
     "criteria": (CRITERIA_FILE, read_criteria),
     "glossary": (GLOSSARY_FILE, read_glossary),
     "claims": (CLAIMS_FILE, read_claims),
+    "cards": (CARDS_FILE, read_cards),
+    "predictions": (PREDICTIONS_FILE, read_predictions),
 }
 """Kind → a file of the kit, and what reads it."""
 

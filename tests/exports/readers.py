@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
-from html import unescape
+from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -25,7 +25,10 @@ GRADES += (14.28571, 12.5, 11.11111, 10, 5, 0)
 
 @dataclass(frozen=True)
 class Read:
-    """A question as it was read: options are text, share of the mark and feedback."""
+    """A question as it was read: options are text, share of the mark and feedback.
+
+    GIFT knows no hint: it is None there.
+    """
 
     id: str
     category: str
@@ -34,12 +37,61 @@ class Read:
     text: str
     options: tuple[tuple[str, float, str], ...]
     feedback: str
+    hint: str | None
     tags: tuple[str, ...]
 
 
+class _Flat(HTMLParser):
+    """Paragraphs, lists and spans as plain text; any other element is refused."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ""
+        self.langs: list[str | None] = []
+        self.bold: list[str] = []
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert tag in {"p", "ul", "li", "strong", "span", "br"}, tag
+        assert set(dict(attrs)) <= {"lang"}, attrs
+        if tag in {"p", "ul"} or (tag == "span" and not self.open):
+            self.langs.append(dict(attrs).get("lang"))
+        if tag != "br":
+            self.open.append(tag)
+        if tag in {"p", "ul"} and self.text:
+            self.text += "\n\n" if tag == "p" else "\n"
+        if tag == "strong":
+            self.bold.append("")
+        if tag == "li":
+            self.text += "" if self.text.endswith("\n") else "\n"
+            self.text += "- "
+        if tag == "br":
+            self.handle_data("\n")
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+        if "strong" in self.open:
+            self.bold[-1] += data
+
+
+def flat(html: str) -> _Flat:
+    """Read HTML; what is no paragraph, list or span fails."""
+    found = _Flat()
+    found.feed(html)
+    found.close()
+    assert not found.open
+    return found
+
+
 def plain(html: str) -> str:
-    """Read HTML that holds plain text only; anything else is left to be seen."""
-    return unescape(html.replace("<br>", "\n"))
+    """Return the words of HTML: a line between paragraphs, a dash before what is in a list."""
+    return flat(html).text
 
 
 def read_moodle(content: bytes) -> list[Read]:
@@ -63,6 +115,7 @@ def read_moodle(content: bytes) -> list[Read]:
                 text=_text(question.find("questiontext")),
                 options=options,
                 feedback=_text(question.find("generalfeedback")),
+                hint=_text(question.find("hint")),
                 tags=tuple(tag.findtext("text", "") for tag in question.findall("tags/tag")),
             )
         )
@@ -82,6 +135,8 @@ def read_gift(content: str) -> list[Read]:
         lines = block.strip("\n").split("\n")
         remarks = [line for line in lines if line.startswith("//")]
         text = "\n".join(line for line in lines if not line.strip().startswith("//")).strip()
+        if not text:
+            continue
         if text.startswith("$CATEGORY:"):
             category = text.removeprefix("$CATEGORY:").strip()
             continue
@@ -113,6 +168,7 @@ def _question(text: str, remark: str, category: str) -> Read:
         text=_shown(stem, stated=True),
         options=tuple(options),
         feedback=_shown(feedback),
+        hint=None,
         tags=tuple(value for key, value in known if key == "tag"),
     )
 

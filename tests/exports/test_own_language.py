@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from bs4 import BeautifulSoup
 
 from coprod_kit.content.cases.model import read_cases
 from coprod_kit.content.questions.model import read_bank
+from coprod_kit.exports.bank_notice import bank_notice
 from coprod_kit.exports.gift import gift
 from coprod_kit.exports.items import items
 from coprod_kit.exports.model import ExportItem
@@ -38,7 +40,9 @@ def test_every_question_and_every_case_is_there(exported: tuple[ExportItem, ...]
 def test_moodle_and_gift_read_the_same_french_words(
     exported: tuple[ExportItem, ...], lang: str
 ) -> None:
-    moodle, other = read_moodle(moodle_xml(exported)), read_gift(gift(exported))
+    notice = bank_notice(lang)
+    moodle = read_moodle(moodle_xml(exported, notice))
+    other = read_gift(gift(exported, notice))
     assert [each.text for each in moodle] == [each.text for each in other]
     whole = "\n".join(
         part
@@ -56,6 +60,17 @@ def test_moodle_and_gift_read_the_same_french_words(
         assert case.text["fr"] in whole
     status = "typical case" if lang == "en" else "cas typique"
     assert whole.count(f"({status})") == 7
+
+
+def test_a_bank_says_which_words_are_french(exported: tuple[ExportItem, ...], lang: str) -> None:
+    root = ET.fromstring(moodle_xml(exported, bank_notice(lang)))
+    htmls = [each.findtext("text", "") for each in root.iter() if each.get("format") == "html"]
+    page = BeautifulSoup(f'<div lang="{lang}">{"".join(htmls)}</div>', "html.parser")
+    for case in CASE_LIST:
+        assert heard_in(page, case.title["fr"]) == heard_in(page, case.text["fr"]) == {"fr"}
+    for text in QUESTION_TEXTS:
+        assert heard_in(page, text) == {"fr"} or text == TITLE, text
+    assert heard_in(page, "typical case" if lang == "en" else "cas typique") == {lang}
 
 
 def test_a_worksheet_says_which_words_are_french(

@@ -68,7 +68,7 @@ def test_the_sheet_marks_no_answer(made: Worksheet, exported: list[ExportItem]) 
     assert all(box.attrs == {"class": ["box"]} and not box.contents for box in page.select(".box"))
     text = page.get_text()
     for item in exported:
-        for told in (item.feedback, item.debate, *(option.feedback for option in item.options)):
+        for told in (item.because, item.debate, *(option.feedback.text for option in item.options)):
             assert not told or told not in text
 
 
@@ -93,10 +93,11 @@ def test_the_key_has_every_answer(made: Worksheet, exported: list[ExportItem], p
     if part == "cases":
         texts = {card.h2.get_text(): card.get_text(" ", strip=True) for card in cards}
         for item in exported:
-            (text,) = (told for head, told in texts.items() if item.context.split("\n")[0] in head)
+            (text,) = (told for head, told in texts.items() if item.heading in head)
             (own,) = (option for option in item.options if option.right)
             assert own.text in text
-            assert own.feedback in text
+            assert item.because in text
+            assert item.clue in text
             assert all(coding in text for coding in item.others)
             assert item.debate in text
         return
@@ -108,8 +109,8 @@ def test_the_key_has_every_answer(made: Worksheet, exported: list[ExportItem], p
         for line, option in zip(lines, item.options, strict=True):
             assert ("right" in line.get("class", [])) is option.right
             assert bool(line.select_one('[role="img"][aria-label]')) is option.right
-            assert option.feedback in line.get_text()
-        assert item.feedback in card.get_text()
+            assert option.feedback.text in line.get_text()
+        assert item.because in card.get_text()
 
 
 def test_the_table_of_the_key_agrees_with_it(

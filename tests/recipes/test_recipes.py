@@ -110,6 +110,15 @@ def test_a_questionnaire(copy: Copy) -> None:
     copy.is_green("tests/content/instruments", "tests/widgets/test_self_assessment_widget.py")
 
 
+def test_a_session_plan(copy: Copy) -> None:
+    steps = recipe("A session plan")
+    mine = copy.path("coprod_kit/content/plans/my-plan.yaml")
+    mine.write_bytes(copy.path("coprod_kit/content/plans/ten-minutes.yaml").read_bytes())
+    copy.change_yaml(str(mine), lambda data: data.update(id="my-plan"))
+    copy.follow(steps.commands)
+    copy.is_green("tests/content/plans")
+
+
 def test_a_case(copy: Copy) -> None:
     steps = recipe("A case")
     titles, rows = read_rows(copy)

@@ -96,7 +96,7 @@ def test_the_newest_sphinx_comes_without_jupyter_book() -> None:
 
 def test_no_development_tool_is_published() -> None:
     extras = PROJECT["project"]["optional-dependencies"]
-    assert set(extras) == {"lab", "book", "xlsx"}
+    assert set(extras) == {"lab", "book", "pdf"}
     tools = names(
         [line for group in ("test", "docs") for line in PROJECT["dependency-groups"][group]]
     )

@@ -85,7 +85,7 @@ def test_vectors_hold_every_kind_of_mark():
         (name, *mark) for each in DOCUMENT["graded"] for name, mark in each["marks"].items()
     )
     for name in ("verdict", "level", "mode"):
-        for mark in (("exact", 1), ("defensible", 1), ("defensible", 0.5), ("not", 0)):
+        for mark in (("exact", 1), ("defensible", 1), ("not", 0)):
             assert seen[name, *mark] >= 10, (name, mark)
 
 
@@ -163,7 +163,7 @@ def test_grade_never_fails(coding, alternatives, answer):
         assert (mark.credit is None) == (mark.state == "not-asked")
     assert missed(found) == any(mark.credit == 0 for mark in found.values())
     reasoned = grade(case, {**answer, "because": "x"})
-    assert all((reasoned[name].credit or 0) >= (found[name].credit or 0) for name in found)
+    assert reasoned == found
 
 
 @given(any_coding, st.lists(any_coding, max_size=4))
@@ -222,7 +222,8 @@ def test_a_short_practice_is_mixed():
     short = plan(SHIPPED, n=10)
     assert {item.block for item in short} == {CLEAR, "neighbours", CONTESTED}
     assert any(box_name(item.coding) == NEAR_MISS for item in short)
-    assert len({box_name(item.coding) for item in short}) >= 7
+    # Three or four of the ten are near-misses, of one box.
+    assert len({box_name(item.coding) for item in short}) >= 5
 
 
 @pytest.mark.parametrize("case", SHIPPED, ids=lambda case: case.id)
@@ -346,3 +347,10 @@ def test_no_pair_shows_a_contested_case():
 def test_another_seed_draws_contested_cases_in_another_order():
     cases = [item_of(f"{n}", "other", contested=True) for n in range(12)]
     assert plan(cases, seed=1) != plan(cases, seed=2)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_ten_cases_hold_three_or_four_near_misses_and_a_contested_case(seed):
+    ten = plan(SHIPPED, 10, seed)
+    assert sum(not item.coding.is_coproduction for item in ten) in (3, 4)
+    assert sum(item.block == CONTESTED for item in ten) >= 1

@@ -2,6 +2,7 @@
 
 import json
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -83,7 +84,7 @@ def test_the_key_of_every_question_is_right_and_everything_else_is_not(chapter):
             found = grade(question, [option.id])
             assert (found.state == "right") == (question.right == (option.id,))
         everything = [option.id for option in question.options]
-        assert grade(question, everything).credit < 1
+        assert (grade(question, everything).credit == 1) == (len(question.right) == len(everything))
 
 
 odd = st.recursive(
@@ -152,6 +153,18 @@ def test_one_more_wrong_option_never_raises_the_credit(data):
         more = grade(question, [*chosen, name]).credit
         before = grade(question, chosen).credit
         assert more >= before if name in question.right else more <= before
+
+
+@pytest.mark.parametrize("right", "abc")
+def test_what_is_said_of_unusable_answers_depends_on_no_key(right):
+    question = BANK.questions[0]
+    options = tuple(replace(option, right=option.id == right) for option in question.options)
+    bank = replace(BANK, questions=(replace(question, options=options), *BANK.questions[1:]))
+    with pytest.raises(AnswerError) as caught:
+        check_choices(bank, [])
+    assert caught.value.problems == [
+        f"Answers are a dict such as {{'{question.id}': ['a']}}, not a list."
+    ]
 
 
 def test_notes():

@@ -23,12 +23,12 @@ BUDGETS = {
     "exercises/cases": 95,
     "practise": 85,
     "self-efficacy": 52,
-    "search": 75,
+    "search": 45,
     "404": 14,
 }
 PAGE = 48
 # A widget that few pages have brings a script and a sheet.
-REQUESTS = {"cases": 9, "classify": 9, "exercises/cases": 11, "practise": 9, "search": 14, "404": 2}
+REQUESTS = {"cases": 9, "classify": 9, "exercises/cases": 11, "practise": 9, "search": 7, "404": 2}
 PAGE_REQUESTS = 7
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import pytest
 
-from coprod_kit.book.output.search import FoldedEnglish, FoldedFrench, fold, words_of
+from coprod_kit.book.output.search import fold
+from coprod_kit.content.glossary.model import glossary
 from coprod_kit.content.interface.texts import strings
 from tests.site.driving import LANGS
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-LANGUAGE = {"fr": FoldedFrench({}), "en": FoldedEnglish({})}
 ROUTES = ["served", "strictly_served", "from_disk"]
 QUERIES = {
     "fr": {
@@ -43,6 +43,8 @@ QUERIES = {
         "execution": "levels",
         "EXÉCUTION": "levels",
         "auto-effic": "self-efficacy",
+        "auto-évaluation": "self-efficacy",
+        "Trier ses emballages": "cases",
     },
     "en": {
         "self-efficacy": "self-efficacy",
@@ -115,26 +117,194 @@ def test_spellings_find_the_same_pages(
         assert all(found.values()), found
 
 
+def shown_snippets(tab: Page) -> list[str]:
+    """Scroll along the results, as their prose is fetched when they come near; return it."""
+    for item in tab.locator("#search-results li").all():
+        item.scroll_into_view_if_needed()
+    tab.wait_for_load_state("networkidle")
+    return tab.locator("#search-results .context").all_inner_texts()
+
+
 @pytest.mark.parametrize(("lang", "query", "seen"), [
     ("fr", "auto-efficacite", "auto-efficacite"),
     ("fr", "évaluer", "evalu"),
-    ("en", "self efficacy", "efficacy"),
+    ("en", "self efficacy", "elf-efficacy"),
     ("en", "self-efficacy", "elf-efficacy"),
 ])  # fmt: skip
-def test_a_summary_shows_the_word_found(
-    lang: str, query: str, seen: str, served: str, open_tab: Callable[..., Page]
+def test_a_snippet_shows_the_words_found_and_marks_them(
+    lang: str, query: str, seen: str, base: str, open_tab: Callable[..., Page]
+) -> None:
+    tab = open_tab(base=base)
+    search(tab, base, lang, query)
+    snippets = shown_snippets(tab)
+    assert len(snippets) > 3
+    assert all(len(snippet) <= 250 for snippet in snippets)
+    marks = tab.locator("#search-results mark").all_inner_texts()
+    assert marks, snippets
+    assert [mark for mark in marks if seen not in fold(mark)] == []
+    without = [each for each in snippets if seen not in fold(each)]
+    # A passage may have the word in its title or in a widget only.
+    assert len(without) <= len(snippets) // 3, without
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_snippets_are_prose(lang: str, served: str, open_tab: Callable[..., Page]) -> None:
+    furniture = {
+        *(strings("chapter", lang)[key] for key in ("remember", "retrieval", "prediction")),
+        *(strings("chapter", lang)[key] for key in ("answer", "finding")),
+        strings("site", lang)["on_this_page"],
+    }
+    tab = open_tab()
+    seen = []
+    for query in {"fr": ("service", "agents", "case"), "en": ("service", "staff", "box")}[lang]:
+        search(tab, served, lang, query)
+        seen += shown_snippets(tab)
+    assert len(seen) > 20
+    assert [text for text in seen if any(words in text for words in furniture)] == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_word_found_is_marked_on_the_page_reached(
+    lang: str, served: str, open_tab: Callable[..., Page]
 ) -> None:
     tab = open_tab()
-    with tab.expect_response(lambda answer: answer.url.endswith(".html")):
-        search(tab, served, lang, query)
-    tab.wait_for_function(
-        """() => document.querySelectorAll("#search-results li").length > 0
-           && [...document.querySelectorAll("#search-results li")]
-              .every(item => item.querySelector(".context"))"""
+    search(tab, served, lang, {"fr": "bioseau", "en": "caddy"}[lang])
+    shown_snippets(tab)
+    # A case has its words in a widget, and no prose to mark.
+    first = tab.locator("#search-results li a[href*=':~:text=']").first
+    first.click()
+    tab.wait_for_url("**/*.html*")
+    tab.wait_for_function("scrollY > 0")
+    # The browser keeps its mark to itself: what can be seen is that it went to the words.
+    word = {"fr": "bioseau", "en": "caddy"}[lang]
+    place = tab.get_by_text(word).first.bounding_box()
+    assert place is not None
+    assert 0 <= place["y"] <= 900
+
+
+def test_hostile_titles_stay_text(served: str, open_tab: Callable[..., Page]) -> None:
+    """A chapter may quote markup in a heading: a result shows it, and nothing of it acts."""
+    title = "What <img src=x onerror=window.hit=1> does & why"
+    index = {
+        "version": "1",
+        "pages": [["levels", 0]],
+        "passages": [[0, "", title]],
+        "terms": [],
+        "common": [],
+        "words": {"onerror": "0:6"},
+    }
+    tab = open_tab()
+    tab.route(
+        "**/searchindex.js",
+        lambda route: route.fulfill(
+            content_type="text/javascript", body=f"coprodKitSearch({json.dumps(index)});"
+        ),
     )
-    summaries = tab.locator("#search-results .context").all_inner_texts()
-    assert [summary for summary in summaries if seen not in fold(summary)] == []
-    assert all(len(summary) <= 250 for summary in summaries)
+    search(tab, served, "en", "onerror")
+    assert tab.locator("#search-results li a").inner_text() == title
+    assert tab.locator("#search-results img").count() == 0
+    assert tab.evaluate("window.hit") is None
+
+
+def names(site: Path, lang: str) -> list[tuple[str, str, str | None]]:
+    """Return each term and each title of a page, what comes first for it, and what second.
+
+    A term leads to the section that the glossary names, then to its entry there.
+    """
+    index = written_index(site, lang)
+    titles = [
+        (title, f"{index['pages'][page][0]}.html", None)
+        for page, anchor, title in index["passages"]
+        if not anchor
+    ]
+    places = {
+        f"#{anchor}": f"{index['pages'][page][0]}.html#{anchor}"
+        for page, anchor, _ in index["passages"]
+    }
+    terms = [
+        (term.term[lang], places[f"#{term.chapter}"], f"glossary.html#term-{term.id}")
+        for term in glossary().values()
+    ]
+    return [*terms, *titles]
+
+
+def written_index(site: Path, lang: str) -> dict[str, Any]:
+    text = (site / lang / "searchindex.js").read_text(encoding="utf-8")
+    index: dict[str, Any] = json.loads(text.removeprefix("coprodKitSearch(").removesuffix(");"))
+    return index
+
+
+_LETTERS = re.compile(r"[^\W\d_]+(?:[-\u2011][^\W\d_]+)*")
+
+
+def spellings(name: str, common: list[str]) -> list[str]:
+    """Return a name as written, without accents, in the plural, and with slips of the finger.
+
+    Each word of five letters or more loses the letter in its middle, and has the two that follow
+    its first letter swapped.
+    """
+
+    def plural(word: re.Match[str]) -> str:
+        bare = word[0]
+        own = len(bare) > 2 and fold(bare) not in common and bare[-1] not in "sxz"
+        return f"{bare}s" if own else bare
+
+    slips = []
+    for word in _LETTERS.finditer(name):
+        text, middle = word[0], len(word[0]) // 2
+        if len(text) < 5 or "-" in text[1:3] or "\u2011" in text[1:3]:
+            continue
+        lacking = text[:middle] + text[middle + 1 :]
+        swapped = text[0] + text[2] + text[1] + text[3:]
+        slips += [name[: word.start()] + slip + name[word.end() :] for slip in (lacking, swapped)]
+    return [name, fold(name), _LETTERS.sub(plural, name), *slips]
+
+
+ASK_ALL = """async queries => {
+  const out = [];
+  const status = document.querySelector("#ck-search-status");
+  const field = document.querySelector("#ck-search");
+  for (const query of queries) {
+    field.value = query;
+    field.form.requestSubmit();
+    do await new Promise(go => setTimeout(go, 60)); while (!status.textContent);
+    out.push([...document.querySelectorAll("#search-results li a")].slice(0, 2)
+      .map(link => link.getAttribute("href").split(":~:")[0].replace(/#$/, "")));
+  }
+  return out;
+}"""
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_term_and_title_leads_to_its_section_first(
+    lang: str, site: Path, open_tab: Callable[..., Page]
+) -> None:
+    common = written_index(site, lang)["common"]
+    asked = [
+        (query, first, second)
+        for name, first, second in names(site, lang)
+        for query in spellings(name, common)
+    ]
+    assert len(asked) > 300
+    tab = open_tab(f"{lang}/search.html")
+    found = tab.evaluate(ASK_ALL, [query for query, _, _ in asked])
+    wrong = [
+        f"{query}: {places}"
+        for (query, first, second), places in zip(asked, found, strict=True)
+        if places[:1] != [first] or (second and places[1:2] != [second])
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_pages_of_trainers_come_after_those_of_readers(
+    lang: str, served: str, open_tab: Callable[..., Page]
+) -> None:
+    tab = open_tab()
+    for query in ("session", "group", "groupe", "service"):
+        found = [address.split("#")[0] for address in search(tab, served, lang, query)]
+        of_trainers = [page.startswith(("trainers", "exercises/")) for page in found]
+        assert of_trainers == sorted(of_trainers), (query, found)
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -151,58 +321,41 @@ def test_odd_words_find_nothing_and_break_nothing(
 def test_a_section_found_by_its_title_is_there(
     lang: str, site: Path, served: str, open_tab: Callable[..., Page]
 ) -> None:
-    index = (site / lang / "searchindex.js").read_text(encoding="utf-8")
-    titles = json.loads(index.removeprefix("Search.setIndex(").removesuffix(")"))["alltitles"]
-    title = next(title for title, places in titles.items() if places[0][1] and " " in title)
+    passages = written_index(site, lang)["passages"]
+    title = next(title for _, anchor, title in passages if anchor and " " in title)
     tab = open_tab()
-    # A summary of a section that is not on its page would warn on the console.
     found = search(tab, served, lang, title)
     (section,) = [address for address in found if "#" in address][:1]
     tab.goto(f"{served}{lang}/{section}")
-    assert tab.locator(f"[id='{section.split('#')[1]}']").count() == 1
+    anchor = section.split("#")[1].split(":~:")[0]
+    assert tab.locator(f"[id='{anchor}']").count() == 1
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_browser_and_index_cut_every_word_of_the_book_alike(
+def test_every_passage_is_there(lang: str, site: Path) -> None:
+    index = written_index(site, lang)
+    for number, (page, _) in enumerate(index["pages"]):
+        html = (site / lang / f"{page}.html").read_text(encoding="utf-8")
+        prose = (site / lang / "_search" / f"{page}.js").read_text(encoding="utf-8")
+        name, texts = json.loads(prose.removeprefix("coprodKitPassages(").removesuffix(");"))
+        anchors = [anchor for of, anchor, _ in index["passages"] if of == number]
+        assert name == page
+        assert len(texts) == len(anchors)
+        assert [each for each in anchors if each and f'id="{each}"' not in html] == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_browser_and_index_split_every_title_alike(
     lang: str, site: Path, open_tab: Callable[..., Page]
 ) -> None:
-    """A word cut otherwise would not be found; see `output.search._Folded.stems`."""
-    sources = site.parent.parent / "book" / lang
-    texts = [file.read_text(encoding="utf-8") for file in sorted(sources.rglob("*.md"))]
-    words = sorted({word for text in texts for word in words_of(text)})
-    assert len(words) > 1000
+    """A word that the two halves split otherwise would not be found: each finds its passage."""
+    index = written_index(site, lang)
+    odd = [
+        title
+        for _, _, title in index["passages"]
+        if re.search(r"[^\w\s]", title) and len(title) > 8
+    ][:60]
+    assert len(odd) > 20
     tab = open_tab(f"{lang}/search.html")
-    cut = tab.evaluate("words => words.map(word => new Stemmer().stemWord(word))", words)
-    here = [LANGUAGE[lang].stem(word).lower() for word in words]
-    differing = [
-        f"{word}: {ours!r} in the index, {theirs!r} in the browser"
-        for word, ours, theirs in zip(words, here, cut, strict=True)
-        if ours != theirs
-    ]
-    assert differing == []
-
-
-def test_browser_and_index_split_alike(open_tab: Callable[..., Page]) -> None:
-    texts = [
-        "L’AUTO-EFFICACITÉ, l'auto‑efficacite\u0301 et l’œuvre",
-        "Ærø, Sørensen, straße, İstanbul, ŒUVRE, ﬁn, n\u00adon",
-        "«\u202f1\u202f300\u202f» – 12-15 ; co-exécutant·e·s",
-        "porte-à-porte, c’est-à-dire, -tiret- --",
-    ]
-    tab = open_tab("fr/search.html")
-    # No compound of these is looked for in parts when every word is in the index.
-    script = """texts => { const index = Search._index;
-      Search._index = {terms: new Proxy({}, {ownKeys: () => []}), titleterms: {}};
-      const split = texts.map(text => splitQuery(text)); Search._index = index; return split; }"""
-    for text, split in zip(texts, tab.evaluate(script, texts), strict=True):
-        wholes = set(re.findall(r"\w+(?:-\w+)+", fold(text)))
-        joined = {whole.replace("-", "") for whole in wholes}
-        # The browser leaves out what is too short to be looked for with other words.
-        assert split == [word for word in words_of(text) if word not in joined and len(word) > 2]
-
-
-def test_a_stem_is_never_a_word_too_common_to_be_indexed() -> None:
-    for language in LANGUAGE.values():
-        for word in ("même", "meme", "notes", "sure", "sûre", "ares", "being"):
-            stem = language.stem(word)
-            assert stem not in language.stopwords or stem == fold(word)
+    found = tab.evaluate(ASK_ALL, odd)
+    assert [title for title, places in zip(odd, found, strict=True) if not places] == []

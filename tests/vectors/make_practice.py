@@ -26,8 +26,7 @@ Coding = dict[str, Any]
 
 def marks(case: Coding, answer: dict[str, Any]) -> dict[str, Any]:
     """Judge an answer by lists of what is acceptable, rather than by rules."""
-    half = 1 if answer.get("because") else 0.5
-    worth = {"exact": 1, "defensible": half, "not": 0, "not-asked": None}
+    worth = {"exact": 1, "defensible": 1, "not": 0, "not-asked": None}
     return {name: [state, worth[state]] for name, state in states(case, answer).items()}
 
 

@@ -209,7 +209,8 @@ def test_what_only_the_answers_leave_open_is_defensible_too():
     answer = {"verdict": "coproduction", "level": other.level, "mode": other.mode}
     widget = CasePractice(table, lang="en", answers={case.id: answer})
     row = widget.results.set_index("case").loc[case.id]
-    assert sorted([row["credit_level"], row["credit_mode"]]) == [0.5, 1]
+    assert sorted([row["state_level"], row["state_mode"]]) == ["defensible", "exact"]
+    assert [row["credit_level"], row["credit_mode"]] == [1, 1]
     assert not row["missed"]
     assert widget.summary.by_dimension["mode"].defensible == 1
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from coprod_kit.book.checks.problems import SourceLine
 
-WORDED_KEYS = frozenset({"title", "description", "outcomes"})
+WORDED_KEYS = frozenset({"title", "description", "outcomes", "keywords"})
 """Keys whose values are words for the reader."""
 
 # libyaml's loader is about ten times faster; PyYAML has it wherever it has a wheel.

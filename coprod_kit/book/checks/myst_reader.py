@@ -37,7 +37,7 @@ _ADMONITIONS = {"admonition", "attention", "caution", "danger", "error", "hint",
 _ADMONITIONS |= {"note", "seealso", "tip", "warning"}
 
 TITLED = frozenset(
-    {"prediction", "remember", "disagreement", "case", "margin"}
+    {"remember", "disagreement", "case", "margin"}
     | {"sidebar", "topic", "table", "list-table"}
     | _ADMONITIONS
 )

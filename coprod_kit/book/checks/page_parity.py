@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _EVIDENCE = re.compile(r"(\S+)\s*(?:<(.*)>)?", re.DOTALL)
 _ROLE_TARGET = re.compile(r".*<(.+)>|(.+)", re.DOTALL)
-_POINTING_ROLES = frozenset({"gl", "ref", "numref", "doc", "download"})
+_POINTING_ROLES = frozenset({"gl", "case", "ref", "numref", "doc", "download"})
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 
@@ -138,7 +138,12 @@ def _directive(directive: Directive) -> SourceItem:
 
 def _options(directive: Directive) -> list[SourceItem]:
     if directive.name in TITLED:
-        return []
+        # Their options have words of the page's language, but for the id of a case.
+        return [
+            _named("option", f":id: {value}", directive.place)
+            for key, value in directive.options.items()
+            if key == "id"
+        ]
     return [
         SourceItem(key, f"option :{key}: of {{{directive.name}}}", f"has :{key}:", directive.place)
         for key in directive.options

@@ -1,15 +1,18 @@
-"""The boxes of a chapter: prediction, what to remember, a case, a disagreement, a side note."""
+"""The boxes of a chapter: prediction, what to remember, a disagreement, a side note."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from coprod_kit.book.html_nodes import NAME_OPTION, anchored, markup, raw, wrapped
 from coprod_kit.book.page_errors import stop
+from coprod_kit.content.files.table_schema import did_you_mean
 from coprod_kit.content.interface.texts import strings
+from coprod_kit.content.predictions.model import PREDICTIONS_FILE, predictions
+from coprod_kit.languages import text_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +33,7 @@ class ChapterDirective(SphinxDirective):
         """Return an interface text of chapters in the page's language."""
         return strings("chapter", self.config.language)[key]
 
-    def stop(self, reason: str) -> None:
+    def stop(self, reason: str) -> NoReturn:
         """Stop the build at this directive."""
         stop(*self.get_source_info(), reason)
 
@@ -73,10 +76,14 @@ class Box(ChapterDirective):
             title += [raw("</span>")]
         box = wrapped(
             markup('<{tag} class="ck-box ck-{name}">', tag=self.tag, name=name),
-            [*title, raw("</p>"), *self.parsed(self.content)],
+            [*title, raw("</p>"), *self.parsed_body()],
             f"</{self.tag}>",
         )
         return anchored(self, box)
+
+    def parsed_body(self) -> list[nodes.Node]:
+        """Return what stands in the box under its title."""
+        return self.parsed(self.content)
 
 
 class Remember(Box):
@@ -85,10 +92,6 @@ class Remember(Box):
 
 class Disagreement(Box):
     """Where experts disagree."""
-
-
-class CaseBox(Box):
-    """A short case; its argument is the case's title."""
 
 
 class Margin(ChapterDirective):
@@ -107,8 +110,9 @@ class Margin(ChapterDirective):
 class Prediction(ChapterDirective):
     """A question the reader commits to before reading what was found.
 
-    The argument is the question, the body a list of options, a line ``+++`` and the finding.
-    It works without a script: radio buttons, and a fold to open. Nothing is kept.
+    The argument is the id of a prediction of the content; the body says more of the finding,
+    with its marks and its sources. It works without a script: radio buttons, and a fold to open.
+    Nothing is kept.
     """
 
     required_arguments = 1
@@ -117,34 +121,36 @@ class Prediction(ChapterDirective):
     def run(self) -> list[nodes.Node]:
         """Build the question, its options and the folded finding."""
         self.check()
-        middle = self.separator()
-        options = self.parsed(self.content[:middle])
-        if len(options) != 1 or not isinstance(options[0], nodes.bullet_list):
-            self.stop('{prediction} begins with a list of options ("- …"), nothing else.')
-        finding = self.parsed(self.content[middle + 1 :])
+        self.env.note_dependency(str(PREDICTIONS_FILE))
+        prediction = predictions().get(self.arguments[0])
+        if prediction is None:
+            near = did_you_mean(self.arguments[0], predictions())
+            file = PREDICTIONS_FILE.name
+            self.stop(f'There is no prediction "{self.arguments[0]}" in {file}.{near}')
+        lang = self.config.language
+        texts = prediction.texts(lang)
+        title = self.words("prediction")
         name = f"ck-prediction-{self.env.new_serialno('coprod-prediction')}"
-        out: list[nodes.Node] = [
-            raw(
-                markup(
-                    '<aside class="ck-box ck-prediction" aria-label="{t}">',
-                    t=self.words("prediction"),
-                )
-                + markup('<p class="ck-box-title">{t}</p>', t=self.words("prediction"))
-                + "<fieldset><legend>"
-            ),
-            *self.inline(self.arguments[0]),
-            raw("</legend>"),
-        ]
-        for item in options[0].children:
-            out += wrapped(
-                markup('<label><input type="radio" name="{name}"><span>', name=name),
-                [nodes.inline("", "", *block.children) for block in item.children],
-                "</span></label>",
-            )
-        out.append(
-            raw(markup("</fieldset><details><summary>{t}</summary>", t=self.words("finding")))
+        opening = markup(
+            '<aside class="ck-box ck-prediction" aria-label="{t}" data-found="{found}">'
+            '<p class="ck-box-title">{t}</p><fieldset><legend>{text}</legend>',
+            t=title,
+            found=" ".join(prediction.found),
+            text=texts.text,
         )
-        return anchored(self, [*out, *finding, raw("</details></aside>")])
+        option = (
+            '<label><input type="radio" name="{name}" value="{id}"><span>{words}</span></label>'
+        )
+        for letter, words in texts.options.items():
+            opening += markup(option, name=name, id=letter, words=words)
+        fold = markup("</fieldset><details><summary>{t}</summary>", t=self.words("finding"))
+        finding = nodes.Text(f"{text_in(prediction.finding, lang)} ")
+        body = self.parsed(self.content)
+        if isinstance(body[0], nodes.paragraph):
+            body[0].insert(0, finding)
+        else:
+            body.insert(0, nodes.paragraph("", "", finding))
+        return anchored(self, [raw(opening + fold), *body, raw("</details></aside>")])
 
 
 class Retrieval(ChapterDirective):
@@ -191,7 +197,6 @@ def setup(app: Sphinx) -> None:
     """Register the boxes."""
     app.add_directive("remember", Remember)
     app.add_directive("disagreement", Disagreement)
-    app.add_directive("case", CaseBox)
     app.add_directive("margin", Margin)
     app.add_directive("prediction", Prediction)
     app.add_directive("retrieval", Retrieval)

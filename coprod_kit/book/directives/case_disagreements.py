@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from coprod_kit.book.directives.page_links import page_link
+from coprod_kit.book.directives.case_mentions import case_link
+from coprod_kit.book.directives.node_tables import Cell, paragraph, table
 from coprod_kit.book.html_nodes import markup, wrapped
 from coprod_kit.content.cases.labels import coding_words
 from coprod_kit.content.cases.model import CASES_FILE, shipped_cases
@@ -17,16 +16,13 @@ from coprod_kit.rules.defensible import compare_with_criteria, reason_for_disagr
 from coprod_kit.widgets.texts import widget_strings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from docutils import nodes
     from sphinx.application import Sphinx
 
     from coprod_kit.content.cases.model import Case
     from coprod_kit.rules.defensible import CaseComparison
-
-Cell = Sequence[str | nodes.Node]
-"""The paragraphs of a cell."""
-
-PAGE = "cases"
-"""The page that shows every case, each under the anchor ``case-…``."""
 
 
 class CaseDisagreements(SphinxDirective):
@@ -43,13 +39,13 @@ class CaseDisagreements(SphinxDirective):
         self.words = words = widget_strings("case-explorer", self.lang)
         compared = compare_with_criteria(shipped_cases().values())
         if not compared:
-            return [_paragraph(words["rules_none"])]
+            return [paragraph(words["rules_none"])]
         other = [one for one in compared if not one.same]
-        first = self.other(other) if other else _paragraph(words["rules_same"])
+        first = self.other(other) if other else paragraph(words["rules_same"])
         same = len(compared) - len(other)
         count = words["rules_count"].format(total=len(compared), same=same)
         left = [one for one in compared if one.same and one.classification.alternatives]
-        return [first, _paragraph(count), *(self.left_open(left) if left else [])]
+        return [first, paragraph(count), *(self.left_open(left) if left else [])]
 
     def other(self, rows: Sequence[CaseComparison]) -> nodes.table:
         """Tabulate the cases that the criteria code otherwise, and what each side says."""
@@ -64,7 +60,7 @@ class CaseDisagreements(SphinxDirective):
             ]
             for one in rows
         ]
-        return _table(heads, lines)
+        return table(heads, lines)
 
     def left_open(self, rows: Sequence[CaseComparison]) -> list[nodes.Node]:
         """Tabulate, folded, the cases where the answers leave another coding defensible."""
@@ -80,28 +76,11 @@ class CaseDisagreements(SphinxDirective):
         ]
         title = words["rules_open"].format(number=len(rows))
         before = markup('<details class="ck-fold"><summary>{title}</summary>', title=title)
-        return wrapped(before, [_table(heads, lines)], "</details>")
+        return wrapped(before, [table(heads, lines)], "</details>")
 
     def link(self, case: Case) -> nodes.reference:
         """Return a link from a case to its card."""
-        return page_link(case.title[self.lang], PAGE, f"case-{case.id}")
-
-
-def _paragraph(content: str | nodes.Node) -> nodes.paragraph:
-    return nodes.paragraph("", "", nodes.Text(content) if isinstance(content, str) else content)
-
-
-def _table(heads: Sequence[str], lines: Sequence[Sequence[Cell]]) -> nodes.table:
-    group = nodes.tgroup("", cols=len(heads))
-    group += [nodes.colspec("", colwidth=1) for _ in heads]
-    group += nodes.thead("", _row([[head] for head in heads]))
-    group += nodes.tbody("", *(_row(line) for line in lines))
-    return nodes.table("", group)
-
-
-def _row(cells: Sequence[Cell]) -> nodes.row:
-    parts = ([_paragraph(one) for one in cell if one] for cell in cells)
-    return nodes.row("", *(nodes.entry("", *part) for part in parts))
+        return case_link(case, case.title[self.lang])
 
 
 def setup(app: Sphinx) -> None:

@@ -1,38 +1,48 @@
-"""Search the book as readers type: without accents, compound words whole or by part."""
+"""Search the book as readers type: the index, and the passages that results show.
+
+The browser half, ``frontend/src/site/search/``, reads what is written here and ranks.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import unicodedata
-from functools import cache
-from html import escape
+from collections import defaultdict
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import sphinx
-from docutils import nodes
 from sphinx.builders.html import StandaloneHTMLBuilder
-from sphinx.search import SearchLanguage
-from sphinx.search.en import SearchEnglish
-from sphinx.search.fr import SearchFrench
+
+from coprod_kit.book.output.learning_resource import NOTEBOOKS
+from coprod_kit.book.output.search_passages import passages_of
+from coprod_kit.content.glossary.model import glossary
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+    from docutils import nodes
     from sphinx.application import Sphinx
 
-SCRIPT = Path(__file__).parent / "search_language.js"
-"""The same rules in the browser, built from ``frontend/src/site/search-language.ts``."""
+INDEX = "searchindex.js"
+PASSAGES = "_search"
+"""Folder of the site with the prose of each page, fetched for the results that are seen."""
+GLOSSARY = "glossary"
+TRAINERS = "trainers"
+"""What ``audience`` at the head of a page says when readers' pages come before it."""
 
 # What Unicode does not take apart. "‑" (no-break hyphen) has become "‐" by then.
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ß": "ss", "‐": "-", "\u00ad": None})
 _WORD = re.compile(r"\w+(?:-\w+)*")
-SHORTEST_STEMMED = 3
-"""Shorter words are left as they are: Sphinx's two English stemmers differ on them."""
+_IN_TITLE = 6
+"""How many mentions in the text a mention in the title counts for."""
+_MOST = 35
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def fold(text: str) -> str:
-    """Write a text in small letters without accents nor ligatures.
+    """Return a text in small letters without accents nor ligatures.
 
     ``foldText`` of ``frontend/src/core/text.ts`` gives the same for every text.
 
@@ -45,7 +55,7 @@ def fold(text: str) -> str:
 
 
 def words_of(text: str) -> list[str]:
-    """Split a text into the words to index; a compound gives itself in one word, then its parts.
+    """Return the words of a text to index; a compound gives itself in one word, then its parts.
 
     So *co-production* is found as "co-production", "coproduction" and "production".
 
@@ -59,71 +69,156 @@ def words_of(text: str) -> list[str]:
     return words
 
 
-class _Folded(SearchLanguage):
-    """Index folded words; what a subclass adds to one of Sphinx's languages."""
+def search_index(
+    pages: Sequence[tuple[str, bool, Sequence[Mapping[str, Any]]]],
+    terms: Iterable[tuple[str, tuple[str, str], str]],
+    common: Collection[str],
+) -> dict[str, Any]:
+    """Return what the browser searches in, JSON-ready.
 
-    stems: ClassVar[Mapping[str, str]] = {}
-    """Words of the book that Sphinx's script and the Python stemmer cut differently, as the
-    script cuts them: what a reader types is cut by the script."""
+    Parameters
+    ----------
+    pages : sequence of (name, for trainers, passages)
+        Pages in the order of the book; passages as `Passage.asdict` returns them.
+    terms : iterable of (term, (page, label), id)
+        Terms of the glossary: where each is explained, and the id of its entry in the glossary.
+    common : collection of str
+        Folded words too common to be looked for.
 
-    def init(self, options: dict[str, str]) -> None:
-        """Prepare the stemmer, and the script that goes into ``language_data.js``."""
-        super().init(options)
-        self.stopwords = {fold(word) for word in self.stopwords}
-        # Comes last in that file, whatever stemmer stands before it.
-        self.js_splitter_code = SCRIPT.read_text(encoding="utf-8")
+    Returns
+    -------
+    dict
+        ``pages``: [name, 1 for a page of trainers]; ``passages``: [number of the page, anchor,
+        title]; ``terms``: [term, number of the passage that explains it, of its entry];
+        ``words``: each word of the passages with their numbers, in base 36 and each counted from
+        the one before, followed by its weight after a colon where it is more than 1.
+    """
+    passages: list[list[Any]] = []
+    at: dict[tuple[str, str], int] = {}
+    places: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for number, (page, _, found) in enumerate(pages):
+        for passage in found:
+            for anchor in (passage["anchor"], *passage["ids"]):
+                at[page, anchor] = len(passages)
+            weights: dict[str, int] = defaultdict(int)
+            for text, weight in (
+                (passage["text"], 1),
+                (passage["words"], 1),
+                (passage["title"], _IN_TITLE),
+            ):
+                for word in words_of(text):
+                    weights[word] += weight
+            for word, weight in weights.items():
+                if word not in common:
+                    places[word].append((len(passages), min(weight, _MOST)))
+            passages.append([number, passage["anchor"], passage["title"]])
+    names = [
+        [term, at[place], at.get((GLOSSARY, entry), -1)]
+        for term, place, entry in terms
+        if place in at
+    ]
+    return {
+        "pages": [[page, int(trainers)] for page, trainers, _ in pages],
+        "passages": passages,
+        "terms": names,
+        "common": sorted(common),
+        "words": {word: _written(places[word]) for word in sorted(places)},
+    }
 
-    def split(self, input: str) -> list[str]:  # noqa: A002 -- the parameter's name in Sphinx's `SearchLanguage`
-        """Split a text into folded words."""
-        return words_of(input)
 
-    def stem(self, word: str) -> str:
-        """Cut a word to its stem, unless that would make it a word too common to be indexed."""
-        folded = fold(word)
-        if len(folded) < SHORTEST_STEMMED:
-            return folded
-        stem = self.stems.get(folded) or super().stem(folded)
-        return folded if stem in self.stopwords else stem
+def _written(places: Iterable[tuple[int, int]]) -> str:
+    before = 0
+    out = []
+    for passage, weight in places:
+        out.append(_base36(passage - before) + (f":{weight}" if weight > 1 else ""))
+        before = passage
+    return " ".join(out)
 
 
-class FoldedFrench(_Folded, SearchFrench):
-    """French without accents."""
-
-
-class FoldedEnglish(_Folded, SearchEnglish):
-    """English without the accents of the names it quotes."""
-
-    stems: ClassVar[Mapping[str, str]] = {"technologies": "technolog"}
+def _base36(number: int) -> str:
+    digits = _DIGITS[number % 36]
+    return digits if number < len(_DIGITS) else _base36(number // 36) + digits
 
 
 class SiteBuilder(StandaloneHTMLBuilder):
-    """Writes HTML as Sphinx does, and titles into the search index as text that is escaped.
+    """Writes HTML as Sphinx does, and a search index of its own, by passage.
 
-    The script of the search page inserts titles as HTML. A heading that quotes markup, such as
-    ``<img onerror=…>``, would act there. Newer releases of Sphinx escape titles in the script.
+    Sphinx's own index knows pages, not sections, and finds no word that is misspelt. Its
+    ``language_data.js`` is kept, for the stemmer of the language.
     """
 
     def index_page(self, pagename: str, doctree: nodes.document, title: str) -> None:
-        """Index a page under titles that stay text."""
-        if not _script_escapes() and any(
-            {*"<>&"} & {*heading.astext()} for heading in doctree.findall(nodes.title)
-        ):
-            doctree = doctree.deepcopy()
-            for heading in list(doctree.findall(nodes.title)):
-                words = nodes.Text(escape(heading.astext()))
-                heading.children = []
-                heading.append(words)
-        super().index_page(pagename, doctree, title)
+        """Keep the passages of a page for the index, and write their prose for the results."""
+        if not title:
+            return
+        metadata = self.env.metadata.get(pagename, {})
+        passages = passages_of(
+            doctree, str(metadata.get("description") or ""), str(metadata.get("keywords") or "")
+        )
+        kept = [passage.asdict() for passage in passages]
+        _write(self._kept(pagename), json.dumps(kept, ensure_ascii=False))
+        shown = json.dumps([pagename, [each.text for each in passages]], ensure_ascii=False)
+        _write(self._shown(pagename), f"coprodKitPassages({shown});")
+
+    def load_indexer(self, docnames: Any) -> None:
+        """Load nothing: the passages of unchanged pages are in the folder of the doctrees."""
+
+    def dump_search_index(self) -> None:
+        """Write the index, and remove the prose of pages that were withdrawn."""
+        pages = [page for page in self._in_order() if self._kept(page).is_file()]
+        wanted = {self._shown(page) for page in pages}
+        for file in (Path(self.outdir) / PASSAGES).rglob("*.js"):
+            if file not in wanted:
+                file.unlink()
+        common = {fold(word) for word in self.indexer.lang.stopwords} if self.indexer else set()
+        index = search_index(
+            [(page, self._is_for_trainers(page), self._read(page)) for page in pages],
+            self._terms(),
+            common,
+        )
+        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+        index["version"] = hashlib.sha256(text.encode()).hexdigest()[:8]
+        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+        _write(Path(self.outdir) / INDEX, f"coprodKitSearch({text});")
+
+    def _kept(self, page: str) -> Path:
+        return Path(self.doctreedir) / "search" / f"{page}.json"
+
+    def _shown(self, page: str) -> Path:
+        return Path(self.outdir) / PASSAGES / f"{page}.js"
+
+    def _read(self, page: str) -> list[dict[str, Any]]:
+        passages: list[dict[str, Any]] = json.loads(self._kept(page).read_text(encoding="utf-8"))
+        return passages
+
+    def _is_for_trainers(self, page: str) -> bool:
+        audience = self.env.metadata.get(page, {}).get("audience")
+        return audience == TRAINERS or page.startswith(NOTEBOOKS)
+
+    def _in_order(self) -> list[str]:
+        """List the pages in the order of the table of contents, then those it does not name."""
+
+        def below(page: str) -> Iterator[str]:
+            yield page
+            for child in self.env.toctree_includes.get(page, ()):
+                yield from below(child)
+
+        pages = dict.fromkeys([*below(self.config.root_doc), *sorted(self.env.all_docs)])
+        return [page for page in pages if page in self.env.all_docs]
+
+    def _terms(self) -> Iterator[tuple[str, tuple[str, str], str]]:
+        labels = self.env.get_domain("std").data["anonlabels"]
+        for term in glossary().values():
+            if term.chapter in labels:
+                words = term.term[self.config.language]
+                yield words, labels[term.chapter][:2], f"term-{term.id}"
 
 
-@cache
-def _script_escapes() -> bool:
-    script = Path(sphinx.__file__).parent / "themes/basic/static/searchtools.js"
-    return "_escapeHTML(title)" in script.read_text(encoding="utf-8")
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
 
 
 def setup(app: Sphinx) -> None:
-    """Take the place of Sphinx's own French and English, and of its builder of HTML."""
-    for language in (FoldedFrench, FoldedEnglish):
-        app.add_search_language(language)
+    """Take the place of Sphinx's builder of HTML."""
     app.add_builder(SiteBuilder, override=True)

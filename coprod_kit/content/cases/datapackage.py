@@ -20,3 +20,8 @@ def datapackage() -> dict[str, Any]:
     """
     card: dict[str, Any] = json.loads(DATAPACKAGE_FILE.read_text(encoding="utf-8"))
     return card
+
+
+def cases_version() -> str:
+    """Return the version of the case base."""
+    return str(datapackage()["version"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.content.files.schema_checks import check_source
+from coprod_kit.content.files.table_schema import nearest
 from coprod_kit.content.files.yaml_files import read_yaml
 
 if TYPE_CHECKING:
@@ -62,6 +63,27 @@ def id_problems(source: YamlFile, list_key: Key) -> Iterator[Problem]:
 def repeated_id(source: YamlFile, key: Key, name: str) -> Problem:
     """Return the problem of an id that an earlier entry has."""
     return source.problem(key, f'The id "{name}" is used twice.', "Give each its own id.")
+
+
+def unknown_id(source: YamlFile, key: Key, name: str, known: Iterable[str], home: str) -> Problem:
+    """Return the problem of an id that stands for nothing.
+
+    Parameters
+    ----------
+    source : YamlFile
+        The file.
+    key : tuple
+        Path of the id in it.
+    name : str
+        The id.
+    known : iterable of str
+        The ids there are.
+    home : str
+        What has them, such as ``"cases.csv"``.
+    """
+    near = nearest(name, known, {})
+    take = f"Take an id of {home}." if near is None else f'Write "{near}", or another id of {home}.'
+    return source.problem(key, f'There is no "{name}" in {home}.', take)
 
 
 def repeated(names: Iterable[str]) -> Iterator[tuple[int, str]]:

@@ -60,18 +60,10 @@ def _option_problems(source: YamlFile, key: Key, question: dict[str, Any]) -> It
 
 def _key_problems(source: YamlFile, key: Key, question: dict[str, Any]) -> Iterator[Problem]:
     kind, at = question["kind"], (*key, "options")
-    options = question["options"]
-    right = [option["id"] for option in options if option.get("right")]
+    right = [option["id"] for option in question["options"] if option.get("right")]
     if not right:
         reason = "No option is right."
         yield source.problem(at, reason, 'Add "right: true" to the right one.')
-    elif kind == "multiple" and len(right) == 1:
-        reason = f'Only "{right[0]}" is right, but the kind is "multiple".'
-        fix = 'Mark another right one, or write "kind: single".'
-        yield source.problem(at, reason, fix)
-    elif kind == "multiple" and len(right) == len(options):
-        reason = "Every option is right: there is nothing to choose."
-        yield source.problem(at, reason, 'Remove "right: true" where it is not.')
     elif kind != "multiple" and len(right) > 1:
         reason = f'The kind "{kind}" allows one right option, but {" and ".join(right)} are right.'
         fix = 'Leave "right: true" on one, or write "kind: multiple".'

@@ -171,6 +171,9 @@ class Bank:
         In the order they are asked.
     languages : tuple of str
         The languages that every text of the source has; the first is the one to fall back on.
+    place : int or None
+        Place of the chapter among those of the book that have questions; None for a file of one's
+        own.
     """
 
     chapter: str
@@ -178,6 +181,7 @@ class Bank:
     title: Text
     questions: tuple[Question, ...]
     languages: tuple[str, ...]
+    place: int | None = None
 
 
 def chapters() -> list[str]:
@@ -187,6 +191,12 @@ def chapters() -> list[str]:
     True
     """
     return names_in(QUESTIONS)
+
+
+def banks() -> list[Bank]:
+    """Return the questions of every chapter, in the order of the book."""
+    found = [_shipped(name) for name in chapters()]
+    return sorted(found, key=lambda bank: (bank.place is None, bank.place, bank.chapter))
 
 
 def load_bank(chapter: str | Path) -> Bank:
@@ -271,6 +281,7 @@ def _bank(source: YamlFile, languages: tuple[str, ...]) -> Bank:
         title=data["title"],
         questions=tuple(_question(entry) for entry in data["questions"]),
         languages=languages,
+        place=data.get("place"),
     )
 
 

@@ -25,16 +25,12 @@ export type Marks = Readonly<Record<Dimension, Mark>>;
 /** Returns the row of the final table that a case belongs to: its box, or one for all near-misses. */
 export const tableRow = (coding: string) => (boxOf(coding) ? coding : NEAR_MISS);
 
-/** Grades an answer; `grade` in Python says what is accepted and why. */
+const WORTH = { exact: 1, defensible: 1, not: 0, "not-asked": null } as const;
+
+/** Grades an answer; `grade` in Python says what is accepted and why. Reasons are not counted. */
 export function grade(item: GradedCase, answer: Answer): Marks {
-  const worth = {
-    exact: 1,
-    defensible: answer.because ? 1 : 0.5,
-    not: 0,
-    "not-asked": null,
-  } as const;
   const states = { verdict: verdictState(item, answer), ...boxStates(item, answer) };
-  const mark = (name: Dimension): Mark => ({ state: states[name], credit: worth[states[name]] });
+  const mark = (name: Dimension): Mark => ({ state: states[name], credit: WORTH[states[name]] });
   return { verdict: mark("verdict"), level: mark("level"), mode: mark("mode") };
 }
 

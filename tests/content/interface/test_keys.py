@@ -65,6 +65,12 @@ MADE_UP = {  # keys that are handed over, or put together from names that are kn
     ("case_downloads.py", 'f"{key}_text"'): [
         f"download_{name}_text" for name in ("csv", "json", "zip")
     ],
+    ("trainer_files.py", 'f"bank_{form}_text"'): [
+        f"bank_{form}_text" for form in ("moodle", "gift", "qti")
+    ],
+    ("handouts.py", "key"): ["card_question", "card_before"],
+    ("case_mentions.py", "key"): ["card_question", "card_before"],
+    ("session_plans.py", "key"): ["plan_outcome", "plan_needs"],
     ("header.html", '"appearance_" ~ value'): [
         f"appearance_{choice}" for choice in ("auto", "light", "dark")
     ],

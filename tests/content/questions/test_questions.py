@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 from click.testing import CliRunner
 
 from coprod_kit.cli import check
@@ -12,11 +13,13 @@ from coprod_kit.content.files.errors import ContentErrors
 from coprod_kit.content.questions.model import (
     QUESTION_KINDS,
     QUESTIONS,
+    banks,
     chapters,
     load_bank,
     read_bank,
     read_banks,
 )
+from coprod_kit.languages import LANGUAGES
 from tests.content.broken import faults, line_of
 
 ROOT = Path(__file__).parents[3]
@@ -52,14 +55,6 @@ CASES = {
         "questions[3].options",
         'The kind "explain" allows one right option, but a and b are right.',
         'Leave "right: true" on one, or write "kind: multiple".',
-    ),
-    "several asked for and one right": (
-        '      - id: d\n        right: true\n        text: { fr: "six"',
-        '      - id: d\n        text: { fr: "six"',
-        '    options:\n      - id: a\n        right: true\n        text: { fr: "deux"',
-        "questions[1].options",
-        'Only "a" is right, but the kind is "multiple".',
-        'Mark another right one, or write "kind: single".',
     ),
     "the same id twice": (
         "- id: say-why",
@@ -191,16 +186,31 @@ def test_more_than_five_options(small):
     assert (reason, fix) == ("There are 6 options.", "Keep at most 5.")
 
 
-def test_every_option_right(small):
-    text = re.sub(
+def test_a_question_that_may_have_several_right_options_may_have_one_or_all(small):
+    """Whoever knew that two at least are right, or that one at least is wrong, could count."""
+    every = re.sub(
         r"(      - id: ([bc])\n)(        text: \{ fr: \"(trois|cinq))",
         r"\1        right: true\n\3",
         TEXT,
     )
-    small.write_text(text, encoding="utf-8")
-    ((_, where, reason, _),) = faults(read_bank, small)
-    assert where == "questions[1].options"
-    assert reason == "Every option is right: there is nothing to choose."
+    one = TEXT.replace("      - id: d\n        right: true\n", "      - id: d\n")
+    for text, right in ((every, ("a", "b", "c", "d")), (one, ("a",))):
+        small.write_text(text, encoding="utf-8")
+        assert read_bank(small).questions[1].right == right
+
+
+def test_the_questions_of_the_kit_have_from_one_to_every_option_right():
+    several = [q for bank in banks() for q in bank.questions if q.kind == "multiple"]
+    assert any(len(question.right) == 1 for question in several)
+    assert any(len(question.right) == len(question.options) for question in several)
+
+
+def test_chapters_are_placed_as_the_book_has_them():
+    for lang in LANGUAGES:
+        toc = yaml.safe_load((ROOT / "book" / lang / "_toc.yml").read_text(encoding="utf-8"))
+        order = [each["file"] for part in toc["parts"] for each in part["chapters"]]
+        assert [bank.chapter for bank in banks()] == [name for name in order if name in chapters()]
+    assert [bank.place for bank in banks()] == list(range(1, len(banks()) + 1))
 
 
 def test_no_questions(small):

@@ -1,0 +1,1 @@
+"""The words by which exercises could be answered without knowing anything."""

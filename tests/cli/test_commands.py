@@ -32,7 +32,6 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["serve"], 'There is no "_config.yml"'),
         (
             ["check", "poems"],
-            'There is no kind "poems". '
             "Take one of: instrument, cases, criteria, quiz, plan, exercises.",
         ),
         (["check", "instrument"], "Name the files after the kind"),

@@ -32,7 +32,10 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["serve"], 'There is no "_config.yml"'),
         (
             ["check", "poems"],
-            "Take one of: instrument, cases, criteria, quiz, plan, exercises.",
+            (
+                'There is no kind "poems". '
+                "Take one of: instrument, cases, criteria, quiz, plan, exercises."
+            ),
         ),
         (["check", "instrument"], "Name the files after the kind"),
         (["check", "instrument", "lost.yaml"], "'lost.yaml' does not exist"),

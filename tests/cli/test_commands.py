@@ -34,7 +34,10 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["site"], "Missing argument 'FOLDER'"),
         (
             ["check", "poems"],
-            "Take one of: instrument, cases, criteria, quiz, plan, exercises.",
+            (
+                'There is no kind "poems". '
+                "Take one of: instrument, cases, criteria, quiz, plan, exercises."
+            ),
         ),
         (["check", "instrument"], "Name the files after the kind"),
         (["check", "instrument", "lost.yaml"], "'lost.yaml' does not exist"),

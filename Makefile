@@ -78,10 +78,13 @@ audit: $(READY) ## Ask whether a weakness is known of any pinned package
 	$(RELEASE)/$(SCRIPTS)/pip-audit --require-hashes --disable-pip -r requirements/locked.txt
 	$(NPM) audit --audit-level=moderate
 
-dist: ## Build what is published, and check it
+dist: $(READY) ## Build what is published, the finished site in it, and check it
 	$(PYTHON) tools/environment.py $(RELEASE) requirements/release.txt
 	rm -rf dist
+	$(BIN)/python tools/site_archive.py
 	$(RELEASE)/$(SCRIPTS)/python -m build --no-isolation
+	@# Removed, so that no later wheel is built with an older site.
+	@rm -f _build/site.zip
 	$(RELEASE)/$(SCRIPTS)/python -m twine check --strict dist/*
 
 clean: ## Remove what was built, not the virtual environment

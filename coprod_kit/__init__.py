@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from coprod_kit.charts.profile import profile
     from coprod_kit.cohort.cases import cases
     from coprod_kit.cohort.classification import classify
+    from coprod_kit.cohort.labels import labelled
     from coprod_kit.content.instruments.model import instruments, load_instrument
     from coprod_kit.content.plans.model import load_plan, plans
     from coprod_kit.content.questions.model import chapters
@@ -42,6 +43,7 @@ __all__ = [
     "encode",
     "get_language",
     "instruments",
+    "labelled",
     "load_instrument",
     "load_plan",
     "plans",
@@ -61,6 +63,7 @@ _HOMES = {
     "decode": "coprod_kit.rules.answer_codes.codes",
     "encode": "coprod_kit.rules.answer_codes.codes",
     "instruments": "coprod_kit.content.instruments.model",
+    "labelled": "coprod_kit.cohort.labels",
     "load_instrument": "coprod_kit.content.instruments.model",
     "load_plan": "coprod_kit.content.plans.model",
     "plans": "coprod_kit.content.plans.model",

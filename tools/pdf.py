@@ -17,7 +17,8 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject
 
 import coprod_kit
-from coprod_kit.book.build.builder import BookError, build
+from coprod_kit.book.build.builder import build
+from coprod_kit.book.build.errors import BookError
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import LANGUAGES
 

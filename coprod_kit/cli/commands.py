@@ -10,13 +10,14 @@ from typing import NoReturn
 import click
 
 from coprod_kit import __version__
-from coprod_kit.cli.book_commands import book, serve
+from coprod_kit.cli.book_commands import book
 from coprod_kit.cli.check_command import check
 from coprod_kit.cli.click_words import click_speaking
 from coprod_kit.cli.export_command import export
 from coprod_kit.cli.lab_command import lab
 from coprod_kit.cli.new_command import new
 from coprod_kit.cli.reader_language import reader_language
+from coprod_kit.cli.site_commands import serve, site
 from coprod_kit.cli.terminal import phrase, tell_text
 from coprod_kit.cli.usage import FAILED, REFUSED, SpeakingGroup, set_help, speaking
 from coprod_kit.languages import LANGUAGES
@@ -34,7 +35,7 @@ def cli() -> None:
     restore(Path("_build"))
 
 
-for _command in (book, serve, lab, check, export, new):
+for _command in (site, serve, book, lab, check, export, new):
     cli.add_command(_command)
 # For the reference, which is in English.
 set_help(cli, "en")

@@ -28,7 +28,8 @@ ADVICE = "The dictionaries are missing: run `npm --prefix frontend ci`, or `make
 
 # Not words: addresses, names of files and of code, what is joined to a digit.
 _NOT_WORDS = re.compile(
-    r"https?://\S+|coprod-kit(?: [a-z]+)?|--[a-z-]+"  # commands and their options are code
+    # Commands and their options are code.
+    r"https?://\S+|coprod-kit(?: [a-z]+)?|pip install|--[a-z-]+"
     r"|[\w.-]*[.@]\w[\w./@-]*|\w+_\w+|\w*[\d₀-₉]\w*"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['·-][^\W\d_]+)*")

@@ -14,8 +14,9 @@ import nbformat
 import pytest
 
 from coprod_kit.book.build import configure
-from coprod_kit.book.build.builder import BookError, _quiet_kernels, build
+from coprod_kit.book.build.builder import _quiet_kernels, build
 from coprod_kit.book.build.configure import copy_notebooks, kit_digest
+from coprod_kit.book.build.errors import BookError
 from coprod_kit.book.page_errors import PageError
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import set_language

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from coprod_kit.book.build.builder import BookError, build
+from coprod_kit.book.build.builder import build
 from coprod_kit.book.build.config_file import read_config, site_address
+from coprod_kit.book.build.errors import BookError
 from coprod_kit.book.checks.problems import SourceError
 from tests.conftest import ROOT
 

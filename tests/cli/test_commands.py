@@ -29,10 +29,15 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["book", "--lang", "de"], "'de' is not one of 'fr', 'en'"),
         (["book", "--colour"], "No such option"),
         (["serve", "--port", "99999999"], "99999999"),
-        (["serve"], "There is no “_config.yml”"),
+        (["serve", "."], "There is neither a site nor a book in ."),
+        (["serve", "--address", "http://pc/"], '"http://pc/" is not the address of a machine'),
+        (["site"], "Missing argument 'FOLDER'"),
         (
             ["check", "poems"],
-            "There is no kind “poems”. Take one of: instrument, cases,",
+            (
+                'There is no kind "poems". '
+                "Take one of: instrument, cases, criteria, quiz, plan, exercises."
+            ),
         ),
         (["check", "instrument"], "Name the files after the kind"),
         (["check", "instrument", "lost.yaml"], "'lost.yaml' does not exist"),

@@ -151,28 +151,43 @@ def test_every_refusal_of_click_that_can_be_met_is_translated() -> None:
     assert met <= click_words().keys()
 
 
-def calls() -> list[tuple[str, set[str]]]:
-    """Return the key and the names filled in of each text that the sources ask for."""
+def calls() -> list[tuple[ast.expr, set[str]]]:
+    """Return the key, as it is written, and the names filled in of each text asked for."""
     found = []
     for file in (ROOT / "coprod_kit" / "cli").glob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") not in CALLS:
-                continue
-            keys = [each.value for each in ast.walk(node.args[0]) if isinstance(each, ast.Constant)]
-            given = {each.arg for each in node.keywords if each.arg and each.arg != "err"}
-            found += [(key, given) for key in keys if isinstance(key, str)]
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in CALLS:
+                given = {each.arg for each in node.keywords if each.arg and each.arg != "err"}
+                found.append((node.args[0], given))
     return found
+
+
+def keys_of(expression: ast.expr) -> list[str]:
+    """Return the keys that are written in an expression: one, or one of two."""
+    if isinstance(expression, ast.JoinedStr):
+        return []
+    constants = [each.value for each in ast.walk(expression) if isinstance(each, ast.Constant)]
+    return [each for each in constants if isinstance(each, str)]
+
+
+def families() -> set[str]:
+    """Return how the keys begin that are put together from a name."""
+    return {key.values[0].value for key, _ in calls() if isinstance(key, ast.JoinedStr)}
 
 
 def test_what_is_filled_in_is_what_the_texts_wait_for() -> None:
     texts = strings("command-line", "fr")
     assert len(calls()) > 20
-    for key, given in calls():
-        assert placeholders(texts[key]) == given, key
+    for expression, given in calls():
+        for key in keys_of(expression):
+            assert placeholders(texts[key]) == given, key
 
 
 def test_no_text_is_idle() -> None:
-    used = {key for key, _ in calls()} | {"error", "help_help", "help_cli"}
+    used = {key for expression, _ in calls() for key in keys_of(expression)}
+    used |= {"error", "help_help", "help_cli"}
+    begins = tuple(families())
+    used |= {key for key in strings("command-line", "fr") if key.startswith(begins)}
     for name, command in [("cli", cli), *cli.commands.items()]:
         used |= {f"help_{name}", f"short_{name}"}
         assert len(command.short_help) <= 60

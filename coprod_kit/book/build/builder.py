@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coprod_kit.book.build.config_file import read_config, site_address
+from coprod_kit.book.build.errors import BookError
 from coprod_kit.book.build.publish import SITE, lock, publish, restore_locked
 from coprod_kit.book.checks.problems import SourceError
 from coprod_kit.book.output.site_root import write_root
@@ -40,10 +41,6 @@ WORK = Path("_build", "work", "html")
 """Where the site is built, in the folder of the book."""
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-
-
-class BookError(Exception):
-    """The book cannot be built; the message says why and what to do."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import subprocess
 import sys
 import threading
@@ -11,13 +10,11 @@ import time
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import uvicorn
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.middleware.trustedhost import TrustedHostMiddleware
-from starlette.responses import HTMLResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, Response, StreamingResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -25,16 +22,13 @@ from coprod_kit.book.build.configure import KIT
 from coprod_kit.book.build.publish import SITE, restore
 from coprod_kit.content.interface.texts import strings
 from coprod_kit.languages import get_language
+from coprod_kit.local_server import THIS_MACHINE, THIS_MACHINE_NAMES, OwnPagesOnly, open_door
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from starlette.requests import Request
-    from starlette.types import ASGIApp, Receive, Scope, Send
-
-HOST = "127.0.0.1"
-ALLOWED_HOSTS = (HOST, "localhost")
-"""Names under which the site answers: a page elsewhere can make its own name point here."""
+    from starlette.types import Scope
 
 WATCHED = ("_config.yml", "book/**/*", "exercises/**/*")
 """Sources of a book, from its folder; the files of the kit are watched too."""
@@ -122,23 +116,6 @@ class Rebuilder:
                 self.builds += 1
 
 
-class _SameOrigin:
-    """Refuse requests that a page of another site makes."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        headers = dict(scope.get("headers", ()))
-        origin = headers.get(b"origin", b"").decode("latin-1")
-        host = headers.get(b"host", b"").decode("latin-1")
-        if origin and urlsplit(origin).netloc != host:
-            answer = PlainTextResponse("This site answers its own pages only.", 403)
-            await answer(scope, receive, send)
-            return
-        await self.app(scope, receive, send)
-
-
 class _Site(StaticFiles):
     """The files of the site; each page gets the script that reloads it."""
 
@@ -202,10 +179,7 @@ def site_app(site: Path, rebuilder: Rebuilder) -> Starlette:
             Route(f"{_RELOAD}.js", script),
             Mount("/", _Site(directory=site, html=True, check_dir=False)),
         ],
-        middleware=[
-            Middleware(TrustedHostMiddleware, allowed_hosts=list(ALLOWED_HOSTS)),
-            Middleware(_SameOrigin),
-        ],
+        middleware=[Middleware(OwnPagesOnly, hosts=THIS_MACHINE_NAMES)],
         lifespan=watching,
     )
 
@@ -225,13 +199,13 @@ def serve(folder: Path, port: int) -> None:
     OSError
         When the port cannot be used.
     """
-    with socket.create_server((HOST, port)) as door:
+    with open_door(THIS_MACHINE, port) as door:
         restore(folder / "_build")
         site = folder / "_build" / SITE
         if not (site / "index.html").exists():
             rebuild(folder)
         app = site_app(site, Rebuilder(folder))
-        address = f"http://{HOST}:{door.getsockname()[1]}/"
+        address = f"http://{THIS_MACHINE}:{door.getsockname()[1]}/"
         words = strings("build", get_language())
         print(words["serving"].format(address=address), flush=True)  # noqa: T201 -- said to the person who serves
         # Pages that wait for the next build never end their request: stop without them.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from coprod_kit.content.cases.pandas_cells import as_written_by_hand, numbers_the_rows
 from coprod_kit.content.cases.row_checks import CellProblem, Cells, case_problems
 from coprod_kit.content.cases.short_tables import completed, may_be_left_out
 from coprod_kit.content.files.csv_tables import MOST_COLUMNS, MOST_ROWS, CsvRow, CsvTable
@@ -72,7 +73,11 @@ def check_table(table: CsvTable, languages: tuple[str, ...] | None = None) -> Ch
 
 
 def _cells(table: CsvTable, row: CsvRow, languages: tuple[str, ...], *, short: bool) -> Cells:
-    cells = {name: cell for name, cell in zip(table.titles, row.cells, strict=True) if name}
+    cells = {
+        name: as_written_by_hand(name, cell)
+        for name, cell in zip(table.titles, row.cells, strict=True)
+        if name
+    }
     whole = {name: cells.get(name, "") for name in columns(CASES_SCHEMA, languages)} | cells
     return completed(whole, table.titles, languages) if short else whole
 
@@ -135,9 +140,7 @@ def _title_problems(
         yield "", "no-titles", {"known": tuple(known)}
         return
     for index, name in enumerate(table.titles):
-        # A copy of the kit's table may keep the columns of a language that nobody filled in.
-        left_empty = not name or name in columns(CASES_SCHEMA)
-        if name in known or (left_empty and _is_empty(table, index)):
+        if name in known or _is_passed_over(table, index):
             continue
         near = nearest(name, missing, {other: known[other].title for other in missing})
         if near:
@@ -152,6 +155,16 @@ def _title_problems(
     for name, count in Counter(table.titles).items():
         if count > 1 and name in known:
             yield name, "double-column", {"name": name}
+
+
+def _is_passed_over(table: CsvTable, index: int) -> bool:
+    """Return whether a column that is not known does no harm: it holds nothing, or row numbers."""
+    name = table.titles[index]
+    # A copy of the kit's table may keep the columns of a language that nobody filled in.
+    if (not name or name in columns(CASES_SCHEMA)) and _is_empty(table, index):
+        return True
+    first = [row.cells[0] for row in table.rows if row.cells]
+    return index == 0 and not name and numbers_the_rows(first)
 
 
 def _is_empty(table: CsvTable, index: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 import traitlets
 
+from coprod_kit.cohort.labels import LABELS
 from coprod_kit.content.instruments.model import Instrument, load_instrument
 from coprod_kit.languages import get_language
 from coprod_kit.rules.answers import Answers, check_answers
@@ -87,6 +88,9 @@ class SelfAssessment(KitWidget):
             for line in score(self.instrument, self.answers)
         ]
         table = pd.DataFrame(rows, columns=["subscale", "mean", "answered", "of"])
+        table.attrs[LABELS] = {
+            "subscale": {each.id: each.label for each in self.instrument.subscales}
+        }
         return table.astype({"mean": "float64"})
 
     def view_source(self) -> dict[str, Any]:

@@ -30,12 +30,12 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["book", "--colour"], "No such option"),
         (["serve", "--port", "99999999"], "99999999"),
         (["serve", "."], "There is neither a site nor a book in ."),
-        (["serve", "--address", "http://pc/"], '"http://pc/" is not the address of a machine'),
+        (["serve", "--address", "http://pc/"], "“http://pc/” is not the address of a machine"),
         (["site"], "Missing argument 'FOLDER'"),
         (
             ["check", "poems"],
             (
-                'There is no kind "poems". '
+                "There is no kind “poems”. "
                 "Take one of: instrument, cases, criteria, quiz, plan, exercises."
             ),
         ),

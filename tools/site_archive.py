@@ -10,7 +10,7 @@ from pathlib import Path
 
 from coprod_kit.book.build.builder import build
 from coprod_kit.book.build.errors import BookError
-from coprod_kit.book.build.ready_site import zip_site
+from coprod_kit.book.build.ready_site import archive_weight, zip_site
 
 ROOT = Path(__file__).parent.parent
 ARCHIVE = ROOT / "_build" / "site.zip"
@@ -25,8 +25,8 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     zip_site(page.parent, ARCHIVE)
-    size = ARCHIVE.stat().st_size
-    print(f"The site is in {ARCHIVE.relative_to(ROOT)} ({size / 1e6:.1f} MB).")
+    size = archive_weight(ARCHIVE)
+    print(f"The site is in {ARCHIVE.relative_to(ROOT)} ({size / 1e6:.1f} MB, PDFs apart).")
     if size > MOST_BYTES:
         print(f"It may weigh {MOST_BYTES / 1e6:.0f} MB at most.", file=sys.stderr)
         return 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from coprod_kit.content.answer_codes.model import messages
 from coprod_kit.content.cards.model import (
     CARDS_FILE,
     SORTING_QUESTIONS_FILE,
@@ -107,6 +108,7 @@ def check_kit() -> list[str]:
         lines += _faults(read, file, LANGUAGES)
     lines += _faults(read_banks, sorted(QUESTIONS.glob("*.yaml")), LANGUAGES)
     lines += _faults(check_sentences) + [str(each) for each in label_problems(CASES_SCHEMA)]
+    lines += _faults(messages, LANGUAGES[0])
     for area in areas():
         lines += _faults(strings, area, LANGUAGES[0])
     for kind, _folder in widget_folders():

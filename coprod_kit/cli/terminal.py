@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coprod_kit.content.interface.texts import strings
+from coprod_kit.content.interface.texts import strings_so_far
 from coprod_kit.languages import get_language
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def phrase(key: str, **values: Any) -> str:
     **values : Any
         What stands for each name.
     """
-    return strings("command-line", get_language())[key].format(**values)
+    return strings_so_far("command-line", get_language())[key].format(**values)
 
 
 def printable(text: str, encoding: str | None) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from coprod_kit.cli.terminal import phrase, printable, tell_text
-from coprod_kit.content.interface.texts import strings
+from coprod_kit.content.interface.texts import strings_so_far
 from coprod_kit.languages import LANGUAGES, get_language, set_language
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def set_help(group: click.Group, lang: str) -> None:
     The texts are those of ``command-line.yaml``: ``help_<command>``,
     ``help_<command>_<option>``, and ``value_<NAME>`` for the name of a value.
     """
-    words = strings("command-line", lang)
+    words = strings_so_far("command-line", lang)
     commands = [("cli", group), *group.commands.items()]
     group.subcommand_metavar = words["value_COMMAND"]
     for name, command in commands:

@@ -86,6 +86,24 @@ def file_strings(file: Path, lang: str) -> dict[str, str]:
     return {key: text[lang] for key, text in _file_texts(file).items()}
 
 
+@cache
+def strings_so_far(area: str, lang: str) -> dict[str, str]:
+    """Return the texts of an area in one language, or in another where one is not there yet.
+
+    For the command line, which must run while a language is being added, so that
+    ``coprod-kit check`` can say which texts it lacks.
+
+    Parameters
+    ----------
+    area : str
+        As `strings` takes it.
+    lang : str
+        Language code.
+    """
+    source = read_yaml(INTERFACE / f"{area}.yaml")
+    return {key: text.get(lang, next(iter(text.values()))) for key, text in source.data.items()}
+
+
 def areas() -> list[str]:
     """Return the areas that have a file."""
     return names_in(INTERFACE)

@@ -6,6 +6,7 @@ import csv
 import json
 import re
 import shutil
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -28,10 +29,10 @@ def fill(data: Any) -> Any:
         return data
     filled = {key: fill(value) for key, value in data.items()}
     if {"fr", "en"} <= filled.keys():
-        filled[NEW] = filled[MODEL]
+        filled[NEW] = deepcopy(filled[MODEL])
     for key in [key for key in filled if key.endswith("_fr")]:
         stem = key.removesuffix("_fr")
-        filled[f"{stem}_{NEW}"] = filled[stem]
+        filled[f"{stem}_{NEW}"] = deepcopy(filled[stem])
     return filled
 
 

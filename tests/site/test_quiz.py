@@ -15,11 +15,15 @@ from tests.site.driving import LANGS, plain, seed, stored
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page, Route
 
-BANK = load_bank("levels")
-KEY = f"coprod-kit/tab/quiz/levels/{BANK.version}"
+BANK = load_bank("nine-boxes")
+KEY = f"coprod-kit/tab/quiz/nine-boxes/{BANK.version}"
 WORDS = {lang: widget_strings("quiz", lang) for lang in LANGS}
 SINGLE = next(question for question in BANK.questions if question.kind == "single")
-MULTIPLE = next(question for question in BANK.questions if question.kind == "multiple")
+MULTIPLE = next(
+    question
+    for question in BANK.questions
+    if question.kind == "multiple" and 1 < len(question.right) < len(question.options)
+)
 EXPLAIN = next(question for question in BANK.questions if question.kind == "explain")
 
 
@@ -77,7 +81,7 @@ class Quiz:
 @pytest.fixture
 def ask(open_tab: Callable[..., Page]) -> Callable[..., Quiz]:
     def open_(lang: str = "fr", **options: Any) -> Quiz:
-        tab = open_tab(f"{lang}/levels.html", **options)
+        tab = open_tab(f"{lang}/nine-boxes.html", **options)
         tab.wait_for_selector('[data-ck-widget="quiz"][data-ck-ready]')
         return Quiz(tab, lang)
 
@@ -101,7 +105,7 @@ def test_a_right_answer_is_checked_when_asked_only(lang: str, ask: Callable[...,
     assert plain(SINGLE.explanation[lang]) in shown
     assert plain(quiz.words["mark_right"]) in plain(quiz.item(SINGLE).inner_text())
     quiz.answer(SINGLE).locator("a").click()
-    assert quiz.page.url.endswith(f"levels.html#{SINGLE.section}")
+    assert quiz.page.url.endswith(f"nine-boxes.html#{SINGLE.section}")
     assert quiz.page.locator(f"#{SINGLE.section}").count() == 1
     assert quiz.answer(MULTIPLE).is_hidden()
 
@@ -285,7 +289,7 @@ def test_answers_follow_the_reader(
     quiz.choose(EXPLAIN, "a")
     quiz.item(EXPLAIN).get_by_role("textbox").fill("Un mot.")
     tab.locator("#ck-language-switch").click()
-    tab.wait_for_url("**/en/levels.html")
+    tab.wait_for_url("**/en/nine-boxes.html")
     tab.wait_for_selector('[data-ck-widget="quiz"][data-ck-ready]')
     english = Quiz(tab, "en")
     assert english.status(SINGLE) == english.said("state_right", SINGLE.right[0], "en")
@@ -352,7 +356,7 @@ def test_answers_given_before_the_script_are_kept(
         held.append(route)
 
     tab.route("**/coprod-kit.js*", hold)
-    tab.goto(f"{served}fr/levels.html", wait_until="commit")
+    tab.goto(f"{served}fr/nine-boxes.html", wait_until="commit")
     quiz = Quiz(tab, "fr")
     quiz.choose(SINGLE, "a")
     quiz.choose(MULTIPLE, "a", "c")
@@ -397,7 +401,7 @@ def test_by_keyboard_alone(width: int, ask: Callable[..., Quiz]) -> None:
 def test_without_a_script_it_is_a_form_with_folded_answers(
     lang: str, open_tab: Callable[..., Page]
 ) -> None:
-    tab = open_tab(f"{lang}/levels.html", java_script_enabled=False)
+    tab = open_tab(f"{lang}/nine-boxes.html", java_script_enabled=False)
     quiz = Quiz(tab, lang)
     text = plain(quiz.root.inner_text())
     for question in BANK.questions:
@@ -449,7 +453,7 @@ def test_printed_it_gives_no_answer_but_one_that_was_opened(ask: Callable[..., Q
 
 @pytest.mark.parametrize("script", [True, False])
 def test_printed_it_is_a_paper_form(script: bool, open_tab: Callable[..., Page]) -> None:  # noqa: FBT001 -- pytest passes parameters by name
-    tab = open_tab("fr/levels.html", java_script_enabled=script)
+    tab = open_tab("fr/nine-boxes.html", java_script_enabled=script)
     quiz = Quiz(tab, "fr")
     tab.emulate_media(media="print")
     if script:

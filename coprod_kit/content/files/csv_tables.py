@@ -7,6 +7,7 @@ import io
 import re
 import unicodedata
 from collections import deque
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -25,6 +26,9 @@ MOST_MEGABYTES = 32
 
 MOST_ROWS = 10_000
 """Rows beyond which the rest of a file is not read, empty ones included."""
+
+LONGEST_CELL = 131_072
+"""Characters of a cell."""
 
 MOST_COLUMNS = 200
 """Columns beyond which a table is not looked at."""
@@ -121,17 +125,18 @@ def read_csv_table(file: Path, known: AbstractSet[str]) -> CsvTable:
         except ContentErrors:  # quoted titles have another separator
             return -1
 
-    best = max(separators, key=titles)
-    records = _records(file, text, best)
-    at, first = _titles(records)
-    rows, cut = list[CsvRow](), False
-    for number, cells in enumerate(records, start=at + 1):
-        if number > MOST_ROWS + at:
-            cut = True
-            break
-        if any(cells):
-            rows.append(CsvRow(str(number), cells))
-    return CsvTable(file, first, rows, cut=cut, titles_row=str(at))
+    with _longest_cell(LONGEST_CELL):
+        best = max(separators, key=titles)
+        records = _records(file, text, best)
+        at, first = _titles(records)
+        rows, cut = list[CsvRow](), False
+        for number, cells in enumerate(records, start=at + 1):
+            if number > MOST_ROWS + at:
+                cut = True
+                break
+            if any(cells):
+                rows.append(CsvRow(str(number), cells))
+        return CsvTable(file, first, rows, cut=cut, titles_row=str(at))
 
 
 def _titles(records: Iterator[list[str]]) -> tuple[int, list[str]]:
@@ -152,7 +157,7 @@ def _records(file: Path, text: str, separator: str) -> Iterator[list[str]]:
     except csv.Error:
         place = TableCell(str(number + 1))
         if _quotes_are_closed(text, separator, number + 1):
-            _refuse(file, "long-cell", place, most=csv.field_size_limit())
+            _refuse(file, "long-cell", place, most=LONGEST_CELL)
         _refuse(file, "quotes", place)
     if number == 0:
         yield []
@@ -163,15 +168,23 @@ def _reader(text: str, separator: str) -> Iterator[list[str]]:
     return csv.reader(lines, delimiter=separator, strict=True, skipinitialspace=True)
 
 
-def _quotes_are_closed(text: str, separator: str, rows: int) -> bool:
-    """Return whether the first rows of a table can be read when cells may be of any length."""
-    limit = csv.field_size_limit(len(text))
+@contextmanager
+def _longest_cell(most: int) -> Iterator[None]:
+    """Let cells have so many characters meanwhile: other packages change the limit for all."""
+    limit = csv.field_size_limit(most)
     try:
-        deque(islice(_reader(text, separator), rows), maxlen=0)
-    except csv.Error:
-        return False
+        yield
     finally:
         csv.field_size_limit(limit)
+
+
+def _quotes_are_closed(text: str, separator: str, rows: int) -> bool:
+    """Return whether the first rows of a table can be read when cells may be of any length."""
+    with _longest_cell(max(len(text), LONGEST_CELL)):
+        try:
+            deque(islice(_reader(text, separator), rows), maxlen=0)
+        except csv.Error:
+            return False
     return True
 
 

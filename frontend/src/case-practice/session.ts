@@ -120,14 +120,17 @@ export class PracticeCourse {
       ...examples,
       ...review.map((id): PracticeStep => ({ kind: "review", id })),
     ];
-    const waiting = this.#contrasts.slice(0, Math.floor(chosen.length / CASES_A_CONTRAST));
+    // One for so many cases, before the first case of a box that it tells apart.
+    let left = Math.floor(chosen.length / CASES_A_CONTRAST);
+    const waiting = [...this.#contrasts];
     for (const { id, block, coding } of chosen) {
       if (shown.includes(id) || review.includes(id)) continue;
       for (const contrast of [...waiting]) {
         const pair = [contrast.first, contrast.second].map((each) =>
           tableRow(this.item(each).coding),
         );
-        if (!place.examples || !pair.includes(tableRow(coding))) continue;
+        if (left === 0 || !place.examples || !pair.includes(tableRow(coding))) continue;
+        left -= 1;
         waiting.splice(waiting.indexOf(contrast), 1);
         steps.push({ kind: "contrast", id: contrast.first, contrast });
       }

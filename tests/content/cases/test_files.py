@@ -205,3 +205,17 @@ def test_many_faults_are_cut_with_a_sentence(file):
         f"There are more faults after these {MOST_PROBLEMS}.",
         "Mend these, then check again.",
     )
+
+
+def test_the_limit_of_a_cell_is_ours_whatever_another_package_sets(tmp_path):
+    before = csv.field_size_limit(10_000_000)
+    try:
+        file = tmp_path / "cases.csv"
+        file.write_text("id,title_fr\na," + "x" * 131_073 + "\n", encoding="utf-8")
+        with pytest.raises(
+            ContentErrors, match="A cell of this row has more than 131,072 characters"
+        ):
+            sheets.read_csv_table(file, {"id", "title_fr"})
+        assert csv.field_size_limit() == 10_000_000
+    finally:
+        csv.field_size_limit(before)

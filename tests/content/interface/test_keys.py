@@ -97,7 +97,7 @@ MADE_UP = {  # keys that are handed over, or put together from names that are kn
 def areas_of(file, text):
     """List the areas whose texts a source file uses."""
     path = file.relative_to(FRONTEND if file.suffix == ".ts" else KIT).as_posix()
-    named = set(re.findall(r'strings\("([\w-]+)",', text))
+    named = set(re.findall(r'strings(?:_so_far)?\("([\w-]+)",', text))
     given = (found for start, found in AREAS_OF.items() if path.startswith(start))
     return named.union(*given)
 

@@ -162,8 +162,9 @@ def test_a_click_in_jupyterlab_reaches_python_and_back(
     form.wait_for(timeout=60_000)
     page.locator(".ck-figure svg").wait_for(timeout=60_000)
 
-    # The notebook has put invented answers in: the form shows them.
-    assert form.locator('input[data-item="S1"][value="90"]').is_checked()
+    # The answers of the room are none yet: invented ones stand in an object of their own.
+    assert form.locator("input[data-item]:checked").count() == 0
+    assert ask_kernel(folder, page, "print(invented.answers['S1'], len(w.answers))") == "90 0"
 
     form.locator('label:has(input[data-item="S1"][value="30"])').click()
     wait_for(folder, page, "print(w.answers['S1'])", "30")
@@ -203,8 +204,11 @@ def test_the_widgets_on_cases_are_alive_in_jupyterlab(
     asked = str(len(load_bank("levels").questions))
     wait_for(folder, page, "print('q' in globals() and len(q.results))", asked, seconds=60)
 
-    # The classifier holds the answers of a case: changing one changes the verdict in Python.
+    # The classifier of the room is blank; given the answers of a case, it shows them, and
+    # changing one changes the verdict in Python.
+    assert ask_kernel(folder, page, "print(len(c.answers))") == "0"
     classifier = show(page, notebook, "c")
+    ask_kernel(folder, page, "c.answers = example.answers")
     classifier.locator("label:has(input[data-answer=producer][value=residents])").click()
     wait_for(folder, page, "print(c.classification.coding)", "self-help")
     ask_kernel(folder, page, "c.answers = {}")

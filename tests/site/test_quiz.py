@@ -146,7 +146,7 @@ def test_part_of_several_right_answers(ask: Callable[..., Quiz]) -> None:
     quiz = ask("fr")
     quiz.choose(MULTIPLE, MULTIPLE.right[0])
     quiz.press(MULTIPLE, "check")
-    right = " et ".join(MULTIPLE.right)
+    right = f"{', '.join(MULTIPLE.right[:-1])} et {MULTIPLE.right[-1]}"
     assert quiz.status(MULTIPLE) == quiz.said("state_partly", right, "fr")
     assert quiz.feedback(MULTIPLE) == list(MULTIPLE.right)
     # A box that is ticked cannot be taken back either.
